@@ -1,0 +1,82 @@
+import {
+  DuckDBDateVector,
+  DuckDBDoubleVector,
+  DuckDBFloatVector,
+  DuckDBInstance,
+  DuckDBIntegerVector,
+  DuckDBTimestampVector,
+  type DuckDBDataChunk,
+  type DuckDBVector,
+} from '@duckdb/node-api'
+import type { Batch, Engine, Row } from './engine.js'
+
+export interface EngineOptions {
+  /** Upper bound of the engine's own memory; it spills to `temporaryFolder` beyond. */
+  readonly memoryLimitMb: number
+  readonly threads: number
+  /** Where to spill; removed by the caller. */
+  readonly temporaryFolder: string
+}
+
+/** Opens an embedded engine in memory. It never loads an extension from outside and never contacts anything. */
+export async function openDuckDb(options: EngineOptions): Promise<Engine> {
+  const instance = await DuckDBInstance.create(':memory:', {
+    threads: String(options.threads),
+    memory_limit: `${options.memoryLimitMb}MB`,
+    temp_directory: options.temporaryFolder,
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+    preserve_insertion_order: 'false',
+  })
+  const connection = await instance.connect()
+  return {
+    async run(sql) {
+      await connection.run(sql)
+    },
+    async rows(sql) {
+      const reader = await connection.runAndReadAll(sql)
+      return reader.getRowObjectsJson() as Row[]
+    },
+    async stream(sql, onBatch) {
+      const result = await connection.stream(sql)
+      for (;;) {
+        const chunk = await result.fetchChunk()
+        if (chunk === null || chunk.rowCount === 0) return
+        onBatch(batchOf(chunk))
+      }
+    },
+    close() {
+      connection.closeSync()
+      instance.closeSync()
+    },
+  }
+}
+
+function batchOf(chunk: DuckDBDataChunk): Batch {
+  return {
+    rowCount: chunk.rowCount,
+    numbers: (column) => numbersOf(chunk.getColumnVector(column)),
+    texts: (column) => {
+      const vector = chunk.getColumnVector(column)
+      return Array.from({ length: chunk.rowCount }, (_, row) => String(vector.getItem(row) ?? ''))
+    },
+  }
+}
+
+function numbersOf(vector: DuckDBVector): Float64Array {
+  const out = new Float64Array(vector.itemCount)
+  for (let row = 0; row < out.length; row++) out[row] = numberAt(vector, row)
+  return out
+}
+
+function numberAt(vector: DuckDBVector, row: number): number {
+  if (vector instanceof DuckDBDoubleVector || vector instanceof DuckDBFloatVector || vector instanceof DuckDBIntegerVector)
+    return vector.getItem(row) ?? NaN
+  if (vector instanceof DuckDBDateVector) return vector.getItem(row)?.days ?? NaN
+  if (vector instanceof DuckDBTimestampVector) {
+    const item = vector.getItem(row)
+    return item === null ? NaN : Number(item.micros / 1000n)
+  }
+  const item: unknown = vector.getItem(row)
+  return item === null ? NaN : Number(item)
+}

@@ -1,0 +1,24 @@
+export { canonicalJson } from './canonical.js'
+export type { Exhibit, FlowExhibit, FlowPacket, LoadExhibit } from './exhibit.js'
+export { findingSchema } from './finding.js'
+export type { Detector, Evidence, Finding, HostStage, MiningFacts, Sense } from './finding.js'
+export { type FindingKey, findingId } from './identity.js'
+export { formatFinding, type ParsedFinding, parseFinding } from './ndjson.js'
+export { type Problem, problemPlace } from './problem.js'
+export type { DateRange, Range } from './quantity.js'
+export type { Score, SenseResult, SourceSummary } from './scan.js'
+export { endpoint, type FlowSubject, identifiedKinds, type IdentifiedKind, type IdentifiedSubject, type Subject, subjectLabel } from './subject.js'
+export { alternative, type FindingCode, findingTexts, missing, reason } from './text/say.js'
+export {
+  type Alternative,
+  type Catalogue,
+  type Language,
+  type Missing,
+  type Params,
+  type Reason,
+  type Sentence,
+  sentence,
+  SentenceError,
+  type Template,
+} from './text/sentence.js'
+export { atLeast, isVerdict, type Verdict, verdictRank, verdicts } from './verdict.js'

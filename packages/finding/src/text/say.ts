@@ -1,0 +1,23 @@
+import { networkTexts } from './network.js'
+import { powerTexts } from './power.js'
+import { type Alternative, type Missing, type Params, type Reason, sentence } from './sentence.js'
+
+/** Every sentence that a finding may hold, by code. */
+export const findingTexts = { ...networkTexts, ...powerTexts }
+
+export type FindingCode = keyof typeof findingTexts
+
+/** `weight` in natural log-odds. */
+export function reason(code: FindingCode, weight: number, params: Params = {}): Reason {
+  const { en, zh } = sentence(findingTexts, code, params)
+  return { code, weight, params, en, zh }
+}
+
+export function alternative(code: FindingCode, status: Alternative['status'], params: Params = {}): Alternative {
+  const { en, zh } = sentence(findingTexts, code, params)
+  return { code, status, params, en, zh }
+}
+
+export function missing(code: FindingCode, params: Params = {}): Missing {
+  return sentence(findingTexts, code, params)
+}
