@@ -70,7 +70,11 @@ function numbersOf(vector: DuckDBVector): Float64Array {
 }
 
 function numberAt(vector: DuckDBVector, row: number): number {
-  if (vector instanceof DuckDBDoubleVector || vector instanceof DuckDBFloatVector || vector instanceof DuckDBIntegerVector)
+  if (
+    vector instanceof DuckDBDoubleVector ||
+    vector instanceof DuckDBFloatVector ||
+    vector instanceof DuckDBIntegerVector
+  )
     return vector.getItem(row) ?? NaN
   if (vector instanceof DuckDBDateVector) return vector.getItem(row)?.days ?? NaN
   if (vector instanceof DuckDBTimestampVector) {

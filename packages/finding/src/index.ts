@@ -7,7 +7,15 @@ export { formatFinding, type ParsedFinding, parseFinding } from './ndjson.js'
 export { type Problem, problemPlace } from './problem.js'
 export type { DateRange, Range } from './quantity.js'
 export type { Score, SenseResult, SourceSummary } from './scan.js'
-export { endpoint, type FlowSubject, identifiedKinds, type IdentifiedKind, type IdentifiedSubject, type Subject, subjectLabel } from './subject.js'
+export {
+  endpoint,
+  type FlowSubject,
+  identifiedKinds,
+  type IdentifiedKind,
+  type IdentifiedSubject,
+  type Subject,
+  subjectLabel,
+} from './subject.js'
 export { alternative, type FindingCode, findingTexts, missing, reason } from './text/say.js'
 export {
   type Alternative,

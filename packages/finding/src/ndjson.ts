@@ -41,12 +41,14 @@ export function parseFinding(line: string): ParsedFinding {
 function checkSubject(subject: unknown): ParsedFinding | null {
   if (!isRecord(subject)) return wrong('subject', 'object')
   if (subject['kind'] === 'flow') {
-    for (const field of ['client', 'server']) if (typeof subject[field] !== 'string') return wrong(`subject.${field}`, 'address')
+    for (const field of ['client', 'server'])
+      if (typeof subject[field] !== 'string') return wrong(`subject.${field}`, 'address')
     for (const field of ['clientPort', 'serverPort'])
       if (typeof subject[field] !== 'number') return wrong(`subject.${field}`, 'port')
     return null
   }
-  if (!(identifiedKinds as readonly unknown[]).includes(subject['kind'])) return wrong('subject.kind', identifiedKinds.join(' | '))
+  if (!(identifiedKinds as readonly unknown[]).includes(subject['kind']))
+    return wrong('subject.kind', identifiedKinds.join(' | '))
   return typeof subject['id'] === 'string' ? null : wrong('subject.id', 'text')
 }
 
