@@ -1,3 +1,3 @@
 export type { CaptureBatch, CaptureInput, CaptureSummary } from './capture/capture.js'
 export type { Intake, IntakeOptions, Progress, TakeIn } from './intake.js'
-export type { LinkRow, CustomerRow, SiteRow, Tables } from './table/tables.js'
+export type { CustomerRow, Tables } from './table/tables.js'

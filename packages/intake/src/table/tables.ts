@@ -1,4 +1,5 @@
 import type { ReadingsRelation } from '@davylamp/engine'
+import type { Site, SiteLink } from '@davylamp/finding'
 
 /** What is known of the customer behind a meter; unknown fields are null. */
 export interface CustomerRow {
@@ -18,29 +19,10 @@ export interface CustomerRow {
   readonly multiplier: number | null
 }
 
-/** A place that can be visited (`sites.csv`). */
-export interface SiteRow {
-  readonly siteId: string
-  readonly name: string
-  readonly premises: string | null
-  readonly town: string | null
-  readonly lon: number | null
-  readonly lat: number | null
-}
-
-/** What ties a subject to a site (`site_links.csv`). `from` and `to` are local dates, null when open. */
-export interface LinkRow {
-  readonly siteId: string
-  readonly kind: 'meter' | 'account' | 'plant' | 'transformer' | 'cidr' | 'host' | 'page'
-  readonly value: string
-  readonly from: string | null
-  readonly to: string | null
-}
-
 /** Every table that was recognised among the inputs. */
 export interface Tables {
   readonly readings: readonly ReadingsRelation[]
   readonly customers: ReadonlyMap<string, CustomerRow>
-  readonly sites: readonly SiteRow[]
-  readonly links: readonly LinkRow[]
+  readonly sites: readonly Site[]
+  readonly links: readonly SiteLink[]
 }

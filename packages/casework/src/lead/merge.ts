@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import { atLeast, type Finding, type Range, type Sense, type Verdict, verdictRank } from '@davylamp/finding'
+import { type Lead, leadSchema, type MergeKey } from './lead.js'
+import { combinedLogOdds } from './log-odds.js'
+import { locator, type Placement, type Places } from './place.js'
+
+/**
+ * Merges findings about one place into leads and ranks them: by verdict, then by log-odds.
+ * Without tables of sites each subject is a lead of its own; flows belong to the address behind them.
+ */
+export function leadsOf(findings: readonly Finding[], places: Places): Lead[] {
+  const locate = locator(places)
+  const groups = new Map<string, { placement: Placement; findings: Finding[]; mergedBy: Record<string, MergeKey> }>()
+  for (const finding of findings) {
+    const placement = locate(finding)
+    const group = groups.get(placement.groupKey) ?? { placement, findings: [], mergedBy: {} }
+    if (!(finding.id in group.mergedBy)) group.findings.push(finding)
+    group.mergedBy[finding.id] = placement.mergedBy
+    groups.set(placement.groupKey, group)
+  }
+  const leads = [...groups.values()].map(({ placement, findings: members, mergedBy }) =>
+    leadOf(placement, members.toSorted(byStrength), mergedBy),
+  )
+  return leads.toSorted(byRank).map((lead, index) => ({ ...lead, order: index + 1 }))
+}
+
+function leadOf(placement: Placement, findings: Finding[], mergedBy: Record<string, MergeKey>): Lead {
+  const power = findings.find((finding) => finding.mining.powerKw !== undefined)
+  return {
+    schema: leadSchema,
+    id: `lead:${createHash('sha256').update(placement.groupKey).digest('hex').slice(0, 16)}`,
+    order: 0,
+    site: placement.site,
+    place: placement.site?.name ?? placement.groupKey.slice(placement.groupKey.indexOf(' ') + 1),
+    verdict: verdictOf(findings),
+    logOdds: Math.round(combinedLogOdds(findings) * 1000) / 1000,
+    senses: [...new Set(findings.map((finding) => finding.sense))],
+    onset: findings.find((finding) => finding.mining.onset !== undefined)?.mining.onset ?? null,
+    powerKw: power?.mining.powerKw ?? null,
+    machines: machinesOf(findings),
+    findings,
+    mergedBy,
+  }
+}
+
+/** The strongest finding's word; two senses that suspect independently of each other make it probable. */
+function verdictOf(findings: readonly Finding[]): Verdict {
+  const strongest = findings[0]?.verdict ?? 'related'
+  if (strongest !== 'suspect') return strongest
+  const suspecting = new Set<Sense>()
+  for (const finding of findings) if (atLeast(finding.verdict, 'suspect')) suspecting.add(finding.sense)
+  return suspecting.size > 1 ? 'probable' : 'suspect'
+}
+
+/** The first estimate there is; a machine count from load and one from the network are not added. */
+function machinesOf(findings: readonly Finding[]): Range | null {
+  return findings.find((finding) => finding.mining.machines !== undefined)?.mining.machines ?? null
+}
+
+function byStrength(a: Finding, b: Finding): number {
+  return verdictRank(b.verdict) - verdictRank(a.verdict) || b.score - a.score || (a.id < b.id ? -1 : 1)
+}
+
+function byRank(a: Lead, b: Lead): number {
+  return verdictRank(b.verdict) - verdictRank(a.verdict) || b.logOdds - a.logOdds || (a.id < b.id ? -1 : 1)
+}
