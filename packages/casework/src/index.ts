@@ -1,3 +1,6 @@
+export { type Comparison, compareLeads } from './lead/compare.js'
 export { type Lead, leadSchema, type MergeKey } from './lead/lead.js'
 export { leadsOf } from './lead/merge.js'
+export { coolDown, type CooledLeads, hitRate, type HitRate, type Outcome } from './lead/outcome.js'
 export type { Places } from './lead/place.js'
+export { topLeads } from './lead/top.js'

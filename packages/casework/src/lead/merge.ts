@@ -4,22 +4,30 @@ import { type Lead, leadSchema, type MergeKey } from './lead.js'
 import { combinedLogOdds } from './log-odds.js'
 import { locator, type Placement, type Places } from './place.js'
 
+interface Group {
+  readonly placement: Placement
+  /** By identifier: the same finding made twice is one, the stronger. */
+  readonly findings: Map<string, Finding>
+  readonly mergedBy: Record<string, MergeKey>
+}
+
 /**
  * Merges findings about one place into leads and ranks them: by verdict, then by log-odds.
  * Without tables of sites each subject is a lead of its own; flows belong to the address behind them.
  */
 export function leadsOf(findings: readonly Finding[], places: Places): Lead[] {
   const locate = locator(places)
-  const groups = new Map<string, { placement: Placement; findings: Finding[]; mergedBy: Record<string, MergeKey> }>()
+  const groups = new Map<string, Group>()
   for (const finding of findings) {
     const placement = locate(finding)
-    const group = groups.get(placement.groupKey) ?? { placement, findings: [], mergedBy: {} }
-    if (!(finding.id in group.mergedBy)) group.findings.push(finding)
+    const group = groups.get(placement.groupKey) ?? { placement, findings: new Map(), mergedBy: {} }
+    const same = group.findings.get(finding.id)
+    if (same === undefined || byStrength(finding, same) < 0) group.findings.set(finding.id, finding)
     group.mergedBy[finding.id] = placement.mergedBy
     groups.set(placement.groupKey, group)
   }
-  const leads = [...groups.values()].map(({ placement, findings: members, mergedBy }) =>
-    leadOf(placement, members.toSorted(byStrength), mergedBy),
+  const leads = [...groups.values()].map((group) =>
+    leadOf(group.placement, [...group.findings.values()].toSorted(byStrength), group.mergedBy),
   )
   return leads.toSorted(byRank).map((lead, index) => ({ ...lead, order: index + 1 }))
 }

@@ -1,0 +1,63 @@
+import { defineConfig } from 'oxlint'
+import { layers } from './layers.mjs'
+
+/** Imports that a room may not make; `also` names rooms that its tests may use besides. */
+function restrictImports(room, also = []) {
+  const allowed = [...layers[room], ...also].map((name) => `!@davylamp/${name}`)
+  return {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: ['@davylamp/*', 'davylamp', ...allowed],
+            message: `${room} may import ${[...layers[room], ...also].join(', ') || 'no other room'}: see the table in ARCHITECTURE.md.`,
+          },
+          {
+            group: ['@davylamp/*/*', '**/packages/**', ...Object.keys(layers).map((name) => `**/${name}/src/**`)],
+            message: 'A room is entered by its front door: import @davylamp/<room>.',
+          },
+        ],
+      },
+    ],
+  }
+}
+
+export default defineConfig({
+  plugins: ['typescript', 'unicorn', 'oxc', 'import', 'vitest'],
+  categories: { correctness: 'error', suspicious: 'error' },
+  ignorePatterns: ['**/dist/**', 'example/**'],
+  rules: {
+    'import/no-cycle': 'error',
+    'typescript/no-explicit-any': 'error',
+    'typescript/no-non-null-assertion': 'error',
+    'typescript/no-unsafe-type-assertion': 'off',
+    'no-empty': 'error',
+    'no-console': 'error',
+    'no-shadow': 'off',
+    'unicorn/consistent-function-scoping': 'off',
+    'vitest/require-mock-type-parameters': 'off',
+    'vitest/no-conditional-tests': 'off',
+    'vitest/warn-todo': 'error',
+    'vitest/valid-expect': ['error', { maxArgs: 2 }],
+    'typescript/require-array-sort-compare': 'off',
+    'no-await-in-loop': 'off',
+    'no-underscore-dangle': 'off',
+    'no-control-regex': 'off',
+    'import/no-unassigned-import': 'off',
+    'unicorn/no-array-sort': 'off',
+  },
+  overrides: [
+    ...Object.keys(layers).flatMap((room) => [
+      { files: [`packages/${room}/src/**/*.ts`], rules: restrictImports(room) },
+      {
+        files: [`packages/${room}/src/**/*.test.ts`, `packages/${room}/test/**/*.ts`],
+        rules: restrictImports(room, ['lab']),
+      },
+    ]),
+    {
+      files: ['scripts/**', 'packages/*/bin/**', 'packages/*/bench/**', 'packages/*/training/**'],
+      rules: { 'no-console': 'off' },
+    },
+  ],
+})

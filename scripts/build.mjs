@@ -1,0 +1,5 @@
+import { build, checkNode, install } from './ready.mjs'
+
+checkNode()
+install()
+build()
