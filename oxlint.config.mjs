@@ -29,6 +29,7 @@ export default defineConfig({
   ignorePatterns: ['**/dist/**', 'example/**'],
   rules: {
     'import/no-cycle': 'error',
+    'import/no-named-as-default-member': 'off',
     'typescript/no-explicit-any': 'error',
     'typescript/no-non-null-assertion': 'error',
     'typescript/no-unsafe-type-assertion': 'off',

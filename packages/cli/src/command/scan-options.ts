@@ -1,0 +1,80 @@
+import { type Language, type Verdict, verdicts } from '@davylamp/finding'
+import type { Say } from '../texts.js'
+
+export const formats = ['table', 'ndjson', 'json', 'csv'] as const
+
+/** What `davylamp scan` was asked to do, checked. */
+export interface ScanOptions {
+  readonly paths: readonly string[]
+  readonly language: Language
+  readonly findings: string | null
+  readonly scores: string | null
+  readonly report: string | null
+  readonly evidence: string | null
+  readonly format: (typeof formats)[number]
+  readonly minVerdict: Verdict
+  readonly zone: string | null
+  readonly map: string | null
+  readonly decimal: 'point' | 'comma' | null
+  readonly previous: string | null
+  readonly outcomes: string | null
+  readonly coolDownDays: number
+  readonly top: number | null
+  readonly per: string | null
+  readonly worklist: string | null
+}
+
+/** Options as the command line gives them: texts by name. */
+export type RawOptions = Readonly<Record<string, string | undefined>>
+
+/** The command was not understood; the message is for the user, in his language (exit code 2). */
+export class UsageError extends Error {
+  override name = 'UsageError' as const
+}
+
+export function parseScanOptions(paths: readonly string[], raw: RawOptions, language: Language, say: Say): ScanOptions {
+  if (paths.length === 0) throw new UsageError(say('usage.missing-paths'))
+  const choice = <T extends string>(option: string, text: string | undefined, choices: readonly T[]): T | null => {
+    if (text === undefined) return null
+    const found = choices.find((candidate) => candidate === text)
+    if (found === undefined) throw new UsageError(say('usage.choice', { option, choices: choices.join(', '), text }))
+    return found
+  }
+  const count = (option: string, text: string | undefined): number | null => {
+    if (text === undefined) return null
+    if (!/^[1-9]\d{0,8}$/.test(text)) throw new UsageError(say('usage.number', { option, text }))
+    return Number(text)
+  }
+  const top = count('--top', raw['top'])
+  if (raw['per'] !== undefined && top === null) throw new UsageError(say('usage.per-without-top'))
+  choice('--lang', raw['lang'], ['zh', 'en'])
+  return {
+    paths,
+    language,
+    findings: raw['findings'] ?? null,
+    scores: raw['scores'] ?? null,
+    report: raw['report'] ?? null,
+    evidence: raw['evidence'] ?? null,
+    format: choice('--format', raw['format'], formats) ?? 'table',
+    minVerdict: choice('--min-verdict', raw['minVerdict'], verdicts) ?? 'related',
+    zone: zoneOf(raw['tz'], say),
+    map: raw['map'] ?? null,
+    decimal: choice('--decimal', raw['decimal'], ['point', 'comma']),
+    previous: raw['previous'] ?? null,
+    outcomes: raw['outcomes'] ?? null,
+    coolDownDays: count('--cool-down', raw['coolDown']) ?? 90,
+    top,
+    per: raw['per'] ?? null,
+    worklist: raw['worklist'] ?? null,
+  }
+}
+
+function zoneOf(text: string | undefined, say: Say): string | null {
+  if (text === undefined) return null
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(say('usage.zone', { text }))
+    throw error
+  }
+}

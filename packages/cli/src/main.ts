@@ -1,0 +1,14 @@
+import { run } from './run.js'
+
+// a reader such as `head` that has seen enough closes the pipe: not an error of ours
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+process.exitCode = await run(process.argv.slice(2), {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  watched: process.stderr.isTTY,
+  environment: process.env,
+})

@@ -1,0 +1,76 @@
+import { Command, CommanderError, type HelpConfiguration } from 'commander'
+import type { Language } from '@davylamp/finding'
+import { type RawOptions, UsageError } from './command/scan-options.js'
+import type { Io } from './io.js'
+import type { CliCode, Say } from './texts.js'
+import { version } from './version.js'
+
+export type RunScanCommand = (paths: readonly string[], raw: RawOptions) => Promise<void>
+
+/** The commands and options of `davylamp`, with help in one language. */
+export function programIn(language: Language, io: Io, say: Say, scan: RunScanCommand): Command {
+  const program = new Command('davylamp')
+    .description(say('program.description'))
+    .addHelpText('after', say('program.after'))
+    .version(version, '-V, --version', say('version.option'))
+  program.helpCommand('help [command]', say('help.command'))
+  prepare(program, io, say)
+
+  const option = (command: Command, flags: string, code: CliCode, standard?: string) =>
+    standard === undefined ? command.option(flags, say(code)) : command.option(flags, say(code), standard)
+
+  const scanCommand = program.command('scan').description(say('scan.description')).argument('<path...>', say('scan.paths'))
+  option(scanCommand, '--report <file.html>', 'scan.report')
+  option(scanCommand, '--findings <file>', 'scan.findings')
+  option(scanCommand, '--scores <file>', 'scan.scores')
+  option(scanCommand, '--evidence <folder>', 'scan.evidence')
+  option(scanCommand, '--worklist <file.xlsx>', 'scan.worklist')
+  option(scanCommand, '--format <format>', 'scan.format', 'table')
+  option(scanCommand, '--min-verdict <verdict>', 'scan.min-verdict', 'related')
+  option(scanCommand, '--top <n>', 'scan.top')
+  option(scanCommand, '--per <column>', 'scan.per')
+  option(scanCommand, '--previous <file>', 'scan.previous')
+  option(scanCommand, '--outcomes <file.csv>', 'scan.outcomes')
+  option(scanCommand, '--cool-down <days>', 'scan.cool-down', '90')
+  option(scanCommand, '--map <file>', 'scan.map')
+  option(scanCommand, '--decimal <sign>', 'scan.decimal')
+  option(scanCommand, '--tz <zone>', 'scan.tz')
+  option(scanCommand, '--lang <language>', 'scan.lang', language)
+  scanCommand.addHelpText('after', say('scan.after'))
+  scanCommand.action((paths: string[], raw: RawOptions) => scan(paths, raw))
+  prepare(scanCommand, io, say)
+  return program
+}
+
+/** Help in the user's language, and errors thrown instead of printed, so that they can be said in it too. */
+function prepare(command: Command, io: Io, say: Say): void {
+  const titles: Record<string, string> = {
+    'Usage:': say('help.usage'),
+    'Arguments:': say('help.arguments'),
+    'Options:': say('help.options'),
+    'Commands:': say('help.commands'),
+  }
+  const help: HelpConfiguration = { styleTitle: (title) => titles[title] ?? title, helpWidth: 100 }
+  command
+    .configureHelp(help)
+    .helpOption('-h, --help', say('help.option'))
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, outputError: () => undefined })
+}
+
+/** What commander did not understand, said in the user's language. */
+export function usageErrorOf(error: CommanderError, say: Say): UsageError {
+  const text = /'([^']*)'/.exec(error.message)?.[1] ?? error.message
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return new UsageError(say('usage.unknown-option', { text }))
+    case 'commander.unknownCommand':
+      return new UsageError(say('usage.unknown-command', { text }))
+    case 'commander.optionMissingArgument':
+      return new UsageError(say('usage.missing-value', { text }))
+    case 'commander.missingArgument':
+      return new UsageError(say('usage.missing-paths'))
+    default:
+      return new UsageError(error.message)
+  }
+}

@@ -1,0 +1,38 @@
+import { CommanderError } from 'commander'
+import { runScan } from './command/scan.js'
+import { parseScanOptions, UsageError } from './command/scan-options.js'
+import type { Io } from './io.js'
+import { languageOf } from './language.js'
+import { programIn, usageErrorOf } from './program.js'
+import { sayIn } from './texts.js'
+
+const usageCode = 2
+const internalCode = 70
+
+/** Runs `davylamp` with the arguments after its name and gives the exit code. */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  const language = languageOf(args, io.environment)
+  const say = sayIn(language)
+  let code = 0
+  const program = programIn(language, io, say, async (paths, raw) => {
+    code = await runScan(parseScanOptions(paths, raw, language, say), io, say)
+  })
+  try {
+    if (args.length === 0) {
+      program.outputHelp()
+      return usageCode
+    }
+    await program.parseAsync(args, { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0
+    const usage = error instanceof CommanderError ? usageErrorOf(error, say) : error
+    if (usage instanceof UsageError) {
+      io.err(`${usage.message}\n`)
+      return usageCode
+    }
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    io.err(`${say('failure.internal', { detail })}\n`)
+    return internalCode
+  }
+}

@@ -1,0 +1,74 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Engine, openDuckDb } from '@davylamp/engine'
+import type { Exhibit, Finding, Problem, Score, SourceSummary } from '@davylamp/finding'
+import { type CaptureInput, type Progress, type Tables, takeIn } from '@davylamp/intake'
+import { rollUpAddresses, scanCapture } from '@davylamp/network'
+import { scanPower } from '@davylamp/power'
+
+/** How much the embedded engine may hold before it spills to disk. */
+const engineMemoryMb = 1000
+
+export interface ScanRequest {
+  readonly paths: readonly string[]
+  /** Content of the `--map` file. */
+  readonly mapFile: string | null
+  readonly decimal: 'point' | 'comma' | null
+  readonly zone: string | null
+  readonly onProgress: (progress: Progress) => void
+}
+
+/** Everything that the senses found in the records, before anything is merged, ranked or written. */
+export interface ScanResult {
+  readonly findings: readonly Finding[]
+  readonly scores: readonly Score[]
+  readonly exhibits: readonly Exhibit[]
+  readonly sources: readonly SourceSummary[]
+  readonly problems: readonly Problem[]
+  readonly tables: Tables
+  /** Kept for the evidence folder, which reads the proving packets again. */
+  readonly captures: readonly CaptureInput[]
+}
+
+/**
+ * Reads the records and asks every sense: the one way from records to findings.
+ * `use` gets the result while engine and unpacked files are still there; both are gone afterwards.
+ */
+export async function scan<T>(
+  request: ScanRequest,
+  use: (result: ScanResult, engine: Engine) => Promise<T>,
+): Promise<T> {
+  const temporaryFolder = await mkdtemp(join(tmpdir(), 'davylamp-'))
+  const threads = Math.min(availableParallelism(), 8)
+  const engine = await openDuckDb({ memoryLimitMb: engineMemoryMb, threads, temporaryFolder })
+  try {
+    const { mapFile, decimal, zone, onProgress } = request
+    const intake = await takeIn(request.paths, engine, { mapFile, decimal, zone, temporaryFolder, onProgress })
+    const sources = [...intake.sources]
+    const problems = [...intake.problems]
+    const findings: Finding[] = []
+    const exhibits: Exhibit[] = []
+
+    const power = await scanPower(engine, intake.tables, { zone })
+    findings.push(...power.findings)
+    exhibits.push(...power.exhibits)
+    problems.push(...power.problems)
+
+    const flows: Finding[] = []
+    for (const capture of intake.captures) {
+      const network = await scanCapture(capture)
+      flows.push(...network.findings)
+      exhibits.push(...network.exhibits)
+      problems.push(...network.problems)
+      sources.push(network.summary)
+    }
+    findings.push(...rollUpAddresses(flows), ...flows)
+
+    const { tables, captures } = intake
+    return await use({ findings, scores: power.scores, exhibits, sources, problems, tables, captures }, engine)
+  } finally {
+    engine.close()
+    await rm(temporaryFolder, { recursive: true, force: true })
+  }
+}

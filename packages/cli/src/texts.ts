@@ -1,0 +1,199 @@
+import { type Catalogue, type Language, type Params, sentence } from '@davylamp/finding'
+
+/** Every sentence of the command line. */
+export const cliTexts = {
+  'program.description': {
+    en: 'Davylamp finds virtual-currency mining in the records you already hold: meter readings, network captures and logs.\nIt reads only what you name, sends nothing anywhere, and gives leads to check, never a conclusion.',
+    zh: '矿灯（Davylamp）在已有的记录中查找虚拟货币“挖矿”线索：电能表读数、网络抓包和日志。\n只读取您指定的文件，不向任何地方发送数据；给出的是待核查的线索，不是认定结论。',
+  },
+  'program.after': {
+    en: '\nStart here:\n  davylamp scan readings/ capture.pcap --report report.html\n  davylamp help scan',
+    zh: '\n从这里开始：\n  davylamp scan 读数目录/ 抓包.pcap --report 报告.html\n  davylamp help scan',
+  },
+  'scan.description': {
+    en: 'Read files and folders of any mixture and list what deserves a check, the strongest first.\nFiles are recognised by their content: pcap and pcapng captures, CSV, Excel, NDJSON and Parquet tables, also inside gzip, zstd and ZIP. "-" reads standard input.',
+    zh: '读取任意混合的文件和目录，按强弱列出值得核查的线索。\n按内容识别文件：pcap、pcapng 抓包，CSV、Excel、NDJSON、Parquet 表格，也可在 gzip、zstd、ZIP 之内。“-” 表示标准输入。',
+  },
+  'scan.paths': { en: 'files and folders to read', zh: '要读取的文件和目录' },
+  'scan.findings': { en: 'write every finding, one JSON object a line', zh: '写出全部发现，每行一个 JSON 对象' },
+  'scan.scores': {
+    en: 'write a score for every meter (CSV: subject_id,score,status,reason), also for those without a finding or not judged',
+    zh: '写出每只电表的得分（CSV：subject_id,score,status,reason），包括无发现的和未能判断的',
+  },
+  'scan.report': { en: 'write one self-contained HTML page with plots', zh: '写出一份自带图表的单文件 HTML 报告' },
+  'scan.evidence': {
+    en: 'write a folder with the proving packets and curves of every finding, each with its SHA-256',
+    zh: '写出证据目录：每项发现所依据的数据包和负荷曲线，并附 SHA-256',
+  },
+  'scan.format': { en: 'what to print: table, ndjson, json or csv', zh: '打印格式：table、ndjson、json 或 csv' },
+  'scan.min-verdict': {
+    en: 'leave out what is weaker: confirmed, probable, suspect or related',
+    zh: '省略更弱的结果：confirmed（见直接证据）、probable（高度疑似）、suspect（疑似待核）、related（相关但非挖矿）',
+  },
+  'scan.lang': { en: 'language: zh or en (else that of the locale)', zh: '语言：zh 或 en（默认随系统区域设置）' },
+  'scan.tz': {
+    en: 'time zone of readings that do not say theirs, and of every time shown, e.g. Asia/Shanghai',
+    zh: '读数未注明时区时采用的时区，也是显示时间的时区，例如 Asia/Shanghai',
+  },
+  'scan.map': {
+    en: 'a file that names columns which were not guessed (an example is printed when one is needed)',
+    zh: '列名对应文件，用于未能猜出的列（需要时会打印示例）',
+  },
+  'scan.decimal': {
+    en: 'decimal sign of numbers in tables: point or comma',
+    zh: '表格中小数点的写法：point（点）或 comma（逗号）',
+  },
+  'scan.previous': {
+    en: 'findings file of an earlier scan: says what is new, still there, gone',
+    zh: '上一次扫描的发现文件：指出新增、仍在、已消失的线索',
+  },
+  'scan.outcomes': {
+    en: 'what visits found (CSV: subject_id,visited_on,outcome): shows the hit rate and puts places checked lately last',
+    zh: '核查结果（CSV：subject_id,visited_on,outcome）：显示命中率，并将近期已核查的地点排到最后',
+  },
+  'scan.cool-down': { en: 'days for which a checked place stays last', zh: '已核查地点排在最后的天数' },
+  'scan.top': {
+    en: 'keep the first N leads (with --per: of each group)',
+    zh: '只保留前 N 条线索（与 --per 合用时为每组前 N 条）',
+  },
+  'scan.per': {
+    en: 'column of the customers or sites table to group by with --top: transformer_id, category, station, town',
+    zh: '与 --top 合用的分组列（客户表或场所表）：transformer_id、category、station、town',
+  },
+  'scan.worklist': {
+    en: 'write a work order per supply station (XLSX) for the leads on meters',
+    zh: '按供电单位写出核查工单（XLSX），用于电表线索',
+  },
+  'scan.after': {
+    en: `
+What a verdict means:
+  confirmed  the act itself was seen in the records (work handed out or handed in)
+  probable   several independent tells
+  suspect    worth a look
+  related    close to mining, but not mining (a node, a wallet, a wrong meter)
+It is a machine's word on records. A conclusion is made by two persons on the spot.
+
+Exit codes: 0 scanned, nothing at or above "probable" · 1 something was found · 2 the command was not understood
+            3 some input was damaged and could not be read (each is named; the rest was scanned all the same)
+
+Examples:
+  davylamp scan readings/ customers.csv --report report.html
+  davylamp scan campus.pcap --findings findings.ndjson --evidence evidence/
+  tcpdump -r old.pcap -w - | davylamp scan -`,
+    zh: `
+结果的含义：
+  confirmed  见直接证据：记录中直接看到挖矿行为（下发或提交任务）
+  probable   高度疑似：多个独立迹象
+  suspect    疑似待核：值得看一看
+  related    相关但非挖矿（节点、钱包、错接的表计）
+这是机器对记录的判断；认定须由两名人员现场作出。
+
+退出码：0 已扫描，没有达到 probable 的结果；1 有发现；2 命令有误；
+        3 有输入损坏无法读取（逐一列出，其余照常扫描）
+
+示例：
+  davylamp scan 读数/ customers.csv --report 报告.html
+  davylamp scan 校园.pcap --findings 发现.ndjson --evidence 证据/
+  tcpdump -r old.pcap -w - | davylamp scan -`,
+  },
+  'help.option': { en: 'show this help', zh: '显示帮助' },
+  'help.command': { en: 'show the help of a command', zh: '显示命令的帮助' },
+  'version.option': { en: 'print the version', zh: '显示版本号' },
+  'help.usage': { en: 'Usage:', zh: '用法：' },
+  'help.arguments': { en: 'Arguments:', zh: '参数：' },
+  'help.options': { en: 'Options:', zh: '选项：' },
+  'help.commands': { en: 'Commands:', zh: '命令：' },
+  'usage.unknown-option': {
+    en: 'There is no option "{text}". "davylamp help scan" lists them all.',
+    zh: '没有选项 “{text}”。用 “davylamp help scan” 查看全部选项。',
+  },
+  'usage.unknown-command': {
+    en: 'There is no command "{text}". To scan files: davylamp scan PATH…',
+    zh: '没有命令 “{text}”。扫描文件请用：davylamp scan 路径…',
+  },
+  'usage.missing-value': { en: 'The option "{text}" needs a value.', zh: '选项 “{text}” 需要一个值。' },
+  'usage.missing-paths': {
+    en: 'Name at least one file or folder: davylamp scan PATH…',
+    zh: '请至少指定一个文件或目录：davylamp scan 路径…',
+  },
+  'usage.choice': {
+    en: '{option} takes {choices}; "{text}" is none of them.',
+    zh: '{option} 可取 {choices}；“{text}” 不在其中。',
+  },
+  'usage.number': {
+    en: '{option} takes a whole number of 1 or more; "{text}" is none.',
+    zh: '{option} 应为不小于 1 的整数；“{text}” 不是。',
+  },
+  'usage.zone': {
+    en: '"{text}" is no time zone. Use a name such as Asia/Shanghai or UTC.',
+    zh: '“{text}” 不是时区。请用 Asia/Shanghai 或 UTC 这样的名称。',
+  },
+  'usage.per-without-top': { en: '--per needs --top N.', zh: '--per 需要与 --top N 合用。' },
+  'usage.no-such-path': { en: '{path} does not exist.', zh: '{path} 不存在。' },
+  'usage.cannot-read': { en: '{path} could not be read: {cause}', zh: '{path} 无法读取：{cause}' },
+  'usage.cannot-write': {
+    en: '{path} could not be written: {cause}. The scan itself was done; what it found is printed below.',
+    zh: '{path} 无法写入：{cause}。扫描已完成，结果打印如下。',
+  },
+  'usage.finding-line': {
+    en: '{path}:{line} is no finding of an earlier scan: {field} should be {expected}. This line was left out.',
+    zh: '{path}:{line} 不是先前扫描的发现：{field} 应为 {expected}。该行已略过。',
+  },
+  'usage.outcome-line': {
+    en: '{path}:{line} is no outcome; a line looks like: subject_id,visited_on,outcome — D00012,2022-08-22,confirmed-active. This line was left out.',
+    zh: '{path}:{line} 不是核查结果；一行应形如：subject_id,visited_on,outcome — D00012,2022-08-22,confirmed-active。该行已略过。',
+  },
+  'usage.per-unknown': {
+    en: 'No customers or sites table has a column "{column}"; --per takes one of: {known}.',
+    zh: '客户表和场所表都没有列 “{column}”；--per 可取：{known}。',
+  },
+  'result.nothing': {
+    en: 'Nothing that points to mining was found in {sources} files ({subjects} subjects looked at, {notJudged} not judged).',
+    zh: '在 {sources} 个文件中未发现挖矿迹象（查看对象 {subjects} 个，未能判断 {notJudged} 个）。',
+  },
+  'result.found': {
+    en: '{leads} leads from {sources} files: {confirmed} confirmed, {probable} probable, {suspect} suspect, {related} related ({subjects} subjects looked at, {notJudged} not judged).',
+    zh: '{sources} 个文件中有 {leads} 条线索：见直接证据 {confirmed}，高度疑似 {probable}，疑似待核 {suspect}，相关但非挖矿 {related}（查看对象 {subjects} 个，未能判断 {notJudged} 个）。',
+  },
+  'result.more': {
+    en: '… and {count} more. The whole list: --report FILE.html or --format csv.',
+    zh: '……另有 {count} 条。完整清单：--report 文件.html 或 --format csv。',
+  },
+  'result.wrote': { en: '{what} written to {path}', zh: '{what}已写入 {path}' },
+  'result.what.findings': { en: 'Findings', zh: '发现' },
+  'result.what.scores': { en: 'Scores', zh: '得分' },
+  'result.what.report': { en: 'Report', zh: '报告' },
+  'result.what.evidence': { en: 'Evidence', zh: '证据' },
+  'result.what.worklist': { en: 'Work list', zh: '核查工单' },
+  'result.compared': {
+    en: 'Compared with {path}: {fresh} new, {still} still there, {gone} gone.',
+    zh: '与 {path} 相比：新增 {fresh}，仍在 {still}，消失 {gone}。',
+  },
+  'result.gone': { en: '  gone: {place} ({verdict})', zh: '  已消失：{place}（{verdict}）' },
+  'result.hit-rate': {
+    en: 'Visits so far: {hits} of {visits} found mining ({percent} %). {cooling} leads were checked in the last {days} days and stand last.',
+    zh: '迄今核查 {visits} 处，查实 {hits} 处（{percent}%）。近 {days} 天内已核查的 {cooling} 条线索排在最后。',
+  },
+  'problems.damaged': { en: 'Damaged input, not or only partly read:', zh: '损坏的输入（未读或只读了一部分）：' },
+  'problems.skipped': {
+    en: 'Skipped {count} files that are no records of a kind that is read:',
+    zh: '跳过 {count} 个并非可读记录的文件：',
+  },
+  'problems.note': { en: 'Noted while reading:', zh: '读取时的说明：' },
+  'problems.more': { en: '  … and {count} more (all are in the report)', zh: '  ……另有 {count} 条（报告中有全部）' },
+  'progress.reading': { en: 'reading {source} {percent} %', zh: '正在读取 {source} {percent}%' },
+  'progress.judging': { en: 'judging {meters} meters', zh: '正在判断 {meters} 只电表' },
+  'failure.internal': {
+    en: 'Davylamp itself failed; this is our fault, not yours. Nothing of your files was changed.\n{detail}',
+    zh: '程序自身出错，并非您的过错。您的文件没有被改动。\n{detail}',
+  },
+} as const satisfies Catalogue
+
+export type CliCode = keyof typeof cliTexts
+
+/** Says a sentence of the command line. */
+export type Say = (code: CliCode, params?: Params) => string
+
+export function sayIn(language: Language): Say {
+  return (code, params = {}) => sentence(cliTexts, code, params)[language]
+}

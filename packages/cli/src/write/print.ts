@@ -1,0 +1,62 @@
+import type { Lead } from '@davylamp/casework'
+import { type Finding, formatFinding, verdicts } from '@davylamp/finding'
+import { leadsTable } from '@davylamp/report'
+import type { ScanOptions } from '../command/scan-options.js'
+import type { Io } from '../io.js'
+import type { ScanResult } from '../scan/scan.js'
+import type { Say } from '../texts.js'
+import { alignColumns } from './align.js'
+import { csvLine } from './csv.js'
+
+const rowsOnScreen = 20
+
+export interface Printed {
+  readonly options: ScanOptions
+  readonly result: ScanResult
+  readonly leads: readonly Lead[]
+  readonly findings: readonly Finding[]
+}
+
+/** Prints the result on standard output in the format asked for. */
+export function printLeads(printed: Printed, io: Io, say: Say): void {
+  const { options, result, leads, findings } = printed
+  switch (options.format) {
+    case 'ndjson':
+      for (const finding of findings) io.out(`${formatFinding(finding)}\n`)
+      return
+    case 'json':
+      io.out(`${JSON.stringify({ leads, sources: result.sources, problems: result.problems }, null, 2)}\n`)
+      return
+    case 'csv': {
+      const { header, rows } = leadsTable(leads, options.language)
+      for (const row of [header, ...rows]) io.out(`${csvLine(row)}\n`)
+      return
+    }
+    case 'table':
+      printTable(printed, io, say)
+  }
+}
+
+function printTable({ options, result, leads }: Printed, io: Io, say: Say): void {
+  const counts = {
+    sources: result.sources.length,
+    subjects: subjectsLookedAt(result),
+    notJudged: result.scores.filter((score) => score.status === 'not-judged').length,
+  }
+  if (leads.length === 0) {
+    io.out(`${say('result.nothing', counts)}\n`)
+    return
+  }
+  const { header, rows } = leadsTable(leads.slice(0, rowsOnScreen), options.language)
+  for (const line of alignColumns([header, ...rows])) io.out(`${line}\n`)
+  if (leads.length > rowsOnScreen) io.out(`${say('result.more', { count: leads.length - rowsOnScreen })}\n`)
+  const byVerdict = Object.fromEntries(
+    verdicts.map((verdict) => [verdict, leads.filter((lead) => lead.verdict === verdict).length]),
+  )
+  io.out(`\n${say('result.found', { leads: leads.length, ...counts, ...byVerdict })}\n`)
+}
+
+function subjectsLookedAt(result: ScanResult): number {
+  const flows = result.sources.reduce((sum, source) => sum + (source.counts['flows'] ?? 0), 0)
+  return result.scores.length + flows
+}
