@@ -90,7 +90,7 @@ function makeHome(world: World, random: Random): Load {
   if (random.chance(0.04)) parts.push(floorHeating(world, random.child('floor'), random.between(1.2, 4)))
   if (random.chance(0.035)) parts.push(carAtHome(world, random.child('car')))
   if (random.chance(0.03)) parts.push(homeTrade(world, random.child('trade')))
-  return { nominalKw: size > 2 ? 16 : 8, parts }
+  return { nominalKw: size > 2 || parts.length > 1 ? 16 : 8, parts }
 }
 
 /** Electric floor or storage heating: day and night from November to March, more when it is cold. */

@@ -53,11 +53,13 @@ export const chargingStation: LoadModel = (world, random) => {
         let kwh = draw.between(8, 45)
         for (; kwh > 0.1; hour++) {
           const now = Math.min(kwh, pileKw * 0.92)
-          addAt(kw, hour, Math.min(now, piles * pileKw))
+          addAt(kw, hour, now)
           kwh -= now
         }
       }
     }
+    // A full station makes cars wait; what would be above its piles is not charged there.
+    for (let at = 0; at < kw.length; at++) kw[at] = Math.min(kw[at] ?? 0, piles * pileKw)
   })
 }
 
