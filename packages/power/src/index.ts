@@ -1,0 +1,3 @@
+export { measure, type Measures } from './measure/measure.js'
+export { streamMeters } from './read/stream-meters.js'
+export { type PowerOptions, scanPower } from './scan-power.js'

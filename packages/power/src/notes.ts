@@ -1,0 +1,34 @@
+import type { ReadingsRelation } from '@davylamp/engine'
+import { type Params, type Problem, sentence } from '@davylamp/finding'
+import { fewestUsableDays } from './judge/thresholds.js'
+import type { Measures } from './measure/measure.js'
+import { setAsideCodes } from './measure/quality.js'
+import { powerProblemTexts } from './texts.js'
+
+/** What was set aside in the readings, one note a kind. */
+export function qualityNotes(meters: readonly Measures[], relation: ReadingsRelation): Problem[] {
+  const source = relation.sources[0] ?? relation.name
+  const note = (code: keyof typeof powerProblemTexts, params: Params): Problem => ({
+    ...sentence(powerProblemTexts, code, params),
+    severity: 'note',
+    source,
+  })
+  const notes: Problem[] = []
+  for (const code of setAsideCodes) {
+    const days = meters.map((meter) => meter.setAside.filter((one) => one.code === code).length)
+    const total = days.reduce((sum, count) => sum + count, 0)
+    if (total > 0)
+      notes.push(note(`power.set-aside.${code}`, { days: total, meters: days.filter((count) => count > 0).length }))
+  }
+  const doubled = meters.filter((meter) => meter.duplicates > 0)
+  if (doubled.length > 0)
+    notes.push(
+      note('power.set-aside.duplicates', {
+        readings: doubled.reduce((sum, meter) => sum + meter.duplicates, 0),
+        meters: doubled.length,
+      }),
+    )
+  const short = meters.filter((meter) => meter.usableDays < fewestUsableDays).length
+  if (short > 0) notes.push(note('power.not-judged', { meters: short, days: fewestUsableDays }))
+  return notes
+}

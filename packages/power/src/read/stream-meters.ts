@@ -1,0 +1,46 @@
+import type { Batch, Engine, ReadingsRelation } from '@davylamp/engine'
+import { MeterBuffer, type MeterRecord } from './meter-record.js'
+import { meterDaysSql, type Selection } from './meter-days-sql.js'
+
+/** Numbers of a row after meter and day: 24 hours and six more. */
+const numberColumns = 30
+
+/**
+ * Streams meter after meter out of the engine. Only one meter is held at a time; `onMeter` may keep what it measures,
+ * never the record. A meter comes once for each relation that holds it.
+ */
+export async function streamMeters(
+  engine: Engine,
+  relation: ReadingsRelation,
+  selection: Selection | null,
+  onMeter: (record: MeterRecord) => void,
+): Promise<void> {
+  await streamMeterDays(engine, meterDaysSql(relation, selection), onMeter)
+}
+
+/** The same for any statement that gives the columns of `meterDayColumns`, sorted by meter and day. */
+export async function streamMeterDays(
+  engine: Engine,
+  sql: string,
+  onMeter: (record: MeterRecord) => void,
+): Promise<void> {
+  let buffer: MeterBuffer | null = null
+  const flush = (): void => {
+    const record = buffer?.finish() ?? null
+    if (record !== null) onMeter(record)
+  }
+  await engine.stream(sql, (batch: Batch) => {
+    const meters = batch.texts(0)
+    const days = batch.numbers(1)
+    const values = Array.from({ length: numberColumns }, (_, column) => batch.numbers(column + 2))
+    for (let row = 0; row < batch.rowCount; row++) {
+      const meterId = meters[row] ?? ''
+      if (buffer === null || buffer.meterId !== meterId) {
+        flush()
+        buffer = new MeterBuffer(meterId)
+      }
+      buffer.add(days[row] ?? NaN, values, row)
+    }
+  })
+  flush()
+}

@@ -1,0 +1,77 @@
+import type { CustomerRow } from '@davylamp/intake'
+import type { Measures } from '../measure/measure.js'
+import { median, robustDeviation } from '../measure/order-statistics.js'
+
+/** How a number lies among the peers of its meter. */
+export interface PeerStanding {
+  /** Distance from the peers' median in their robust deviations, of the logarithm. */
+  readonly z: number
+  readonly median: number
+}
+
+/** What comparable customers do; the meter itself is left out. */
+export interface PeerView {
+  readonly category: string
+  readonly count: number
+  readonly plateauKw: PeerStanding
+  readonly plateauShare: PeerStanding
+}
+
+/** Peers as heavy as these many imagined ones of all categories together, so that a handful does not decide. */
+const shrinkage = 8
+
+interface Group {
+  readonly count: number
+  readonly plateau: { readonly median: number; readonly deviation: number }
+  readonly share: { readonly median: number; readonly deviation: number }
+}
+
+export type PeerTable = (meter: Measures) => PeerView
+
+/** Groups the meters by category once; a category that is not known is a group of its own. */
+export function peerTable(meters: readonly Measures[], customers: ReadonlyMap<string, CustomerRow>): PeerTable {
+  const categoryOf = (meter: Measures): string => customers.get(meter.meterId)?.category ?? ''
+  const members = new Map<string, Measures[]>()
+  for (const meter of meters) {
+    const list = members.get(categoryOf(meter))
+    if (list === undefined) members.set(categoryOf(meter), [meter])
+    else list.push(meter)
+  }
+  const everyone = groupOf(meters)
+  const groups = new Map([...members].map(([category, list]) => [category, shrunk(groupOf(list), everyone)]))
+  return (meter) => {
+    const category = categoryOf(meter)
+    const group = groups.get(category) ?? everyone
+    return {
+      category,
+      count: Math.max(0, group.count - 1),
+      plateauKw: standing(Math.log(meter.now.plateauKw + 0.02), group.plateau),
+      plateauShare: standing(Math.log(meter.now.plateauShare + 0.02), group.share),
+    }
+  }
+}
+
+function standing(value: number, of: { median: number; deviation: number }): PeerStanding {
+  return { z: (value - of.median) / of.deviation, median: Math.exp(of.median) - 0.02 }
+}
+
+function groupOf(meters: readonly Measures[]): Group {
+  const spread = (values: number[]): { median: number; deviation: number } => ({
+    median: median(values),
+    deviation: Math.max(0.1, robustDeviation(values)),
+  })
+  return {
+    count: meters.length,
+    plateau: spread(meters.map((meter) => Math.log(meter.now.plateauKw + 0.02))),
+    share: spread(meters.map((meter) => Math.log(meter.now.plateauShare + 0.02))),
+  }
+}
+
+function shrunk(group: Group, everyone: Group): Group {
+  const own = group.count / (group.count + shrinkage)
+  const mix = (a: Group['share'], b: Group['share']): Group['share'] => ({
+    median: own * a.median + (1 - own) * b.median,
+    deviation: own * a.deviation + (1 - own) * b.deviation,
+  })
+  return { count: group.count, plateau: mix(group.plateau, everyone.plateau), share: mix(group.share, everyone.share) }
+}
