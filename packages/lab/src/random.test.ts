@@ -25,7 +25,7 @@ describe('Random', () => {
 
   it('is even between 0 and 1', () => {
     const random = new Random(3)
-    const bins = new Array<number>(10).fill(0)
+    const bins = Array.from({ length: 10 }, () => 0)
     for (let i = 0; i < 50_000; i++) {
       const bin = Math.floor(random.next() * 10)
       bins[bin] = (bins[bin] ?? 0) + 1

@@ -54,6 +54,12 @@ const lookAlikeKinds = new Set([
   'ai-laboratory',
   'solar-home',
   'irrigation-pump',
+  'edge-box-home',
+  'water-works',
+  'sewage-plant',
+  'mushroom-house',
+  'bicycle-shed',
+  'battery-swap',
 ])
 
 /** Puts together what the county hides. */

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeCalendar } from '../calendar/calendar.js'
 import { writePcap } from '../capture/pcap.js'
@@ -17,14 +17,12 @@ import { plants } from './plant-list.js'
 import { writePlants } from './plants.js'
 import { plainReadings, type ReadingsFile, utilityHours, utilityReadings } from './readings.js'
 import { planSites, writeSites } from './sites.js'
+import { makeStamp, readStamp } from './stamp.js'
 import { span, story } from './story.js'
 import { makeSupply } from './supply.js'
 import { writeCustomers } from './tables.js'
 import { towns } from './towns.js'
 import { addTheft, emptyLoads, writeTransformers } from './transformers.js'
-
-/** Goes up with every change of what is written, so that an old county is made anew. */
-export const countyVersion = '1'
 
 export interface CountyOptions {
   readonly seed: number
@@ -63,7 +61,7 @@ export interface CountySummary {
 export async function makeCounty(folder: string, options: CountyOptions): Promise<CountySummary> {
   const { seed, share = 1, days = span.days, captureMinutes = 120 } = options
   const stampPath = join(folder, 'county.json')
-  const stamp = `${JSON.stringify({ generator: `davylamp-county/${countyVersion}`, seed, share, days, captureMinutes })}\n`
+  const stamp = await makeStamp({ seed, share, days, captureMinutes })
   const records = join(folder, 'records')
   const answers = join(folder, 'answers')
   const random = new Random(seed)
@@ -122,15 +120,6 @@ export async function makeCounty(folder: string, options: CountyOptions): Promis
   await writeAnswers(answers, makeAnswers({ seed, customers, sites, stuck, wrongRatioMeter }))
   await writeFile(stampPath, stamp)
   return { ...summary, made: true }
-}
-
-async function readStamp(path: string): Promise<string | null> {
-  try {
-    return await readFile(path, 'utf8')
-  } catch {
-    // No stamp: the folder is new, or an earlier run did not finish.
-    return null
-  }
 }
 
 interface TownFiles {

@@ -10,7 +10,7 @@ import { story } from './story.js'
 import { interrupted } from './supply.js'
 
 /** Energy of a plant in one hour, kWh. */
-export interface PlantHours {
+interface PlantHours {
   readonly generation: Float32Array
   readonly exported: Float32Array
   readonly imported: Float32Array
@@ -19,7 +19,7 @@ export interface PlantHours {
 }
 
 /** Runs one plant on its river; `unregisteredKw` is what leaves the bus bar without a meter. */
-export function runPlant(
+function runPlant(
   plan: PlantPlan,
   flow: Float32Array,
   unregisteredKw: Float32Array,
@@ -69,7 +69,7 @@ export function runPlant(
 }
 
 /** The machines in the two rooms of the leased power house. */
-export function plantMining(world: World, random: Random): Float32Array {
+function plantMining(world: World, random: Random): Float32Array {
   const kw = new Float32Array(world.calendar.hours)
   story.plant.rooms.forEach((room, i) => {
     mining(world, random.child('room', i), {

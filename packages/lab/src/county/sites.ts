@@ -16,7 +16,7 @@ export interface Site {
   readonly links: readonly SiteLink[]
 }
 
-export interface SiteLink {
+interface SiteLink {
   readonly kind: 'meter' | 'account' | 'plant' | 'transformer' | 'cidr'
   readonly value: string
   readonly from: string | null

@@ -105,7 +105,7 @@ export class CsvWriter {
 
 const chunkBytes = 1 << 20
 /** The longest row a caller may write between two calls of `rest`. */
-export const rowBytes = 1 << 15
+const rowBytes = 1 << 15
 const scales = [1, 10, 100, 1000, 10_000]
 
 function isAscii(text: string): boolean {
