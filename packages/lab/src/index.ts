@@ -1,3 +1,4 @@
+export { makeMeters, type MetersOptions, type MetersSummary } from './bench/meters.js'
 export { makeCalendar, type Calendar } from './calendar/calendar.js'
 export { dnsLookup, type DnsLookup } from './capture/dns.js'
 export { type Host, type Packet, tcpFrame, type TcpSegment, udpFrame } from './capture/packet.js'

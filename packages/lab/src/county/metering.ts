@@ -1,4 +1,5 @@
 import type { World } from '../load/load.js'
+import { addWithinHour } from '../load/within-hour.js'
 import type { Random } from '../random.js'
 import type { Customer } from './customer.js'
 import { applyFaults, drawFaults, type MeterFaults } from './meter-faults.js'
@@ -35,6 +36,7 @@ export function runMeter(
   net.fill(0)
   recorded.fill(0)
   const quarters = random.child('quarters')
+  const noise = new Float64Array(pointsPerHour)
   for (const each of customer.load.parts) {
     if (pointsPerHour === 1) {
       each.add(net)
@@ -45,7 +47,7 @@ export function runMeter(
     for (let at = 0; at < hours; at++) {
       const kw = part[at] ?? 0
       net[at] = (net[at] ?? 0) + kw
-      if (kw !== 0) addQuarters(recorded, at * 4, kw, each.roughness, quarters)
+      if (kw !== 0) addWithinHour(recorded, at * pointsPerHour, pointsPerHour, kw, each.roughness, quarters, noise)
     }
   }
   const since = customer.since === null ? 0 : Math.max(0, world.calendar.dayOf(customer.since) * 24)
@@ -53,26 +55,16 @@ export function runMeter(
     const on = at < since ? 0 : (supply[at] ?? 1)
     net[at] = (net[at] ?? 0) * on
     if (pointsPerHour === 1) recorded[at] = Math.max(0, net[at] ?? 0)
-    else for (let i = at * 4; i < at * 4 + 4; i++) recorded[i] = Math.max(0, (recorded[i] ?? 0) * on)
+    else {
+      for (let i = at * pointsPerHour; i < (at + 1) * pointsPerHour; i++) {
+        recorded[i] = Math.max(0, (recorded[i] ?? 0) * on)
+      }
+    }
   }
   const faults = drawFaults(hours, random.child('faults'))
   applyFaults(recorded, pointsPerHour, faults)
   recorded.fill(Number.NaN, 0, Math.min(recorded.length, since * pointsPerHour))
   return faults
-}
-
-/** Parts an hour into four quarters of the same mean. */
-function addQuarters(values: Float32Array, at: number, kw: number, roughness: number, random: Random): void {
-  const a = random.rough()
-  const b = random.rough()
-  const c = random.rough()
-  const d = random.rough()
-  const mean = (a + b + c + d) / 4
-  const scale = kw * Math.min(0.28, roughness)
-  values[at] = (values[at] ?? 0) + kw + scale * (a - mean)
-  values[at + 1] = (values[at + 1] ?? 0) + kw + scale * (b - mean)
-  values[at + 2] = (values[at + 2] ?? 0) + kw + scale * (c - mean)
-  values[at + 3] = (values[at + 3] ?? 0) + kw + scale * (d - mean)
 }
 
 /** A multiplier keyed in wrong at a meter change: from then on the records show a share of the truth. */
