@@ -3,7 +3,7 @@ import type { Host, Packet } from '../capture/packet.js'
 import { tcpConversation, type TcpMessage } from '../capture/tcp-conversation.js'
 import { applicationData, clientFinished, clientHello, serverFlight } from '../capture/tls.js'
 import type { Random } from '../random.js'
-import { ordinaryTraffic } from './ordinary-traffic.js'
+import { ordinaryTraffic, tlsPage } from './ordinary-traffic.js'
 import { story } from './story.js'
 
 /**
@@ -34,7 +34,27 @@ export function parkUplink(minutes: number, random: Random): Packet[] {
   }
   const clients = Array.from({ length: 12 }, (_, i) => ({ ip: `10.90.7.${10 + i}`, mac: `02:90:07:00:00:${10 + i}` }))
   const ordinary = { clients, gatewayMac, resolver: '10.90.7.2', startMs, endMs, pauseMs: 60_000 }
-  return [...packets, ...ordinaryTraffic(ordinary, random.child('ordinary'))]
+  return [
+    ...packets,
+    ...visitors(startMs, endMs, gatewayMac, random.child('visitors')),
+    ...ordinaryTraffic(ordinary, random.child('ordinary')),
+  ]
+}
+
+/** Citizens who use the services in the honest data centre. */
+function visitors(startMs: number, endMs: number, gatewayMac: string, random: Random): Packet[] {
+  const packets: Packet[] = []
+  for (let timeMs = startMs; timeMs < endMs - 30_000; timeMs += random.exponential(8000)) {
+    const client: Host = {
+      ip: `192.0.2.${random.whole(100, 250)}`,
+      mac: gatewayMac,
+      port: random.whole(20_000, 60_000),
+    }
+    const last = random.whole(10, 15)
+    const server: Host = { ip: `10.90.7.${last}`, mac: `02:90:07:00:00:${last}`, port: 443 }
+    packets.push(...tlsPage(client, server, 'service.qingxia.example', timeMs, random))
+  }
+  return packets
 }
 
 /** Stratum inside TLS as the wire shows it: sizes and times of records, nothing readable. */

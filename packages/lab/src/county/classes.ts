@@ -45,7 +45,7 @@ export const customerClasses: readonly CustomerClass[] = [
     kind: 'shop',
     count: 350,
     category: 'commercial',
-    tariff: 'commercial',
+    tariff: 'small-business',
     premises: 'shop',
     licence: 'trader',
     name: '商户#',

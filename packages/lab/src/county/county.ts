@@ -99,7 +99,7 @@ export async function makeCounty(folder: string, options: CountyOptions): Promis
       const on = supply.get(customer.transformerId) ?? new Float32Array(0)
       const faults = runMeter(customer, world, on, memory, random.child('meter', customer.meterId))
       if (faults.stuck.length > 0) stuck.set(customer.meterId, faults.stuck)
-      const load = loads.get(customer.transformerId)
+      const load = customer.parentMeterId === null ? loads.get(customer.transformerId) : undefined
       if (load !== undefined)
         for (let at = 0; at < load.length; at++) load[at] = (load[at] ?? 0) + (memory.net[at] ?? 0)
       if (customer.meterId === wrongRatioMeter) applyWrongRatio(memory, world)

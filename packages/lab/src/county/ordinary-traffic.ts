@@ -33,12 +33,14 @@ export function ordinaryTraffic(traffic: OrdinaryTraffic, random: Random): Packe
       packets.push(...visit(host(), far(address, visit === webPage ? 80 : 443), name, timeMs + 60, draw))
       timeMs += draw.exponential(traffic.pauseMs)
     }
+    if (draw.chance(0.35)) packets.push(...pushed(host(), far('192.0.2.61', 443), traffic, draw))
     if (draw.chance(0.5)) packets.push(...ticking(host(), far('192.0.2.60', 8883), traffic, draw))
   })
   return packets
 }
 
-function tlsPage(client: Host, server: Host, name: string, startMs: number, random: Random): Packet[] {
+/** One visit to a site over TLS. */
+export function tlsPage(client: Host, server: Host, name: string, startMs: number, random: Random): Packet[] {
   const rttMs = random.between(18, 60)
   const messages: TcpMessage[] = [
     { from: 'client', timeMs: startMs + rttMs, payload: clientHello(name, ['h2', 'http/1.1'], random) },
@@ -85,4 +87,37 @@ function ticking(client: Host, server: Host, traffic: OrdinaryTraffic, random: R
   }
   const startMs = traffic.startMs
   return tcpConversation({ client, server, startMs, rttMs, messages, handshake: false, close: 'none' }, random)
+}
+
+/** A messenger: the server pushes when somebody writes, sizes as people write; now and then a heartbeat. */
+function pushed(client: Host, server: Host, traffic: OrdinaryTraffic, random: Random): Packet[] {
+  const rttMs = random.between(20, 50)
+  const startMs = traffic.startMs + random.between(0, 20_000)
+  const messages: TcpMessage[] = [
+    { from: 'client', timeMs: startMs + rttMs, payload: clientHello('push.messenger.example', ['http/1.1'], random) },
+    { from: 'server', timeMs: startMs + 2 * rttMs, payload: serverFlight(3100, random) },
+    { from: 'client', timeMs: startMs + 2 * rttMs + 3, payload: clientFinished(random) },
+  ]
+  let beatMs = startMs + 240_000
+  for (let timeMs = startMs + 5000; timeMs < traffic.endMs; timeMs += random.logNormal(45_000, 1.2)) {
+    for (; beatMs < timeMs; beatMs += 240_000) {
+      messages.push({ from: 'client', timeMs: beatMs, payload: applicationData(31, random) })
+      messages.push({ from: 'server', timeMs: beatMs + rttMs, payload: applicationData(31, random) })
+    }
+    messages.push({
+      from: 'server',
+      timeMs,
+      payload: applicationData(Math.round(60 + random.logNormal(180, 0.9)), random),
+    })
+    if (random.chance(0.4)) {
+      const size = Math.round(50 + random.logNormal(120, 0.8))
+      messages.push({
+        from: 'client',
+        timeMs: timeMs + random.exponential(4000),
+        payload: applicationData(size, random),
+      })
+    }
+  }
+  const ordered = messages.toSorted((a, b) => a.timeMs - b.timeMs)
+  return tcpConversation({ client, server, startMs, rttMs, messages: ordered, handshake: true, close: 'none' }, random)
 }

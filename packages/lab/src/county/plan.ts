@@ -19,7 +19,11 @@ export function planCustomers(world: World, random: Random, share: number): Cust
       .filter((each) => each.town === town)
       .map((each) => ({ each, key: numbers.child(each.key).next() }))
       .toSorted((a, b) => a.key - b.key)
-    order.forEach(({ each }, index) => customers.push(enrol(each, town, index + 1)))
+    const ids = new Map(order.map(({ each }, index) => [each.key, meterIdOf(town, index + 1)] as const))
+    order.forEach(({ each }, index) => {
+      const parent = each.parentKey === null ? null : (ids.get(each.parentKey) ?? null)
+      customers.push(enrol(each, town, index + 1, parent))
+    })
   }
   return swapTwo(customers)
 }
@@ -66,13 +70,17 @@ function spots(each: CustomerClass): (readonly [readonly [Town, TransformerPlan]
   return list
 }
 
-function enrol(each: PlacedCustomer, town: Town, number: number): Customer {
-  const utility = town.export === 'utility'
+function meterIdOf(town: Town, number: number): string {
   // The utility's own export knows the account number only; it begins with a zero, which spreadsheets like to eat.
-  const accountId = utility ? `05107${String(number).padStart(5, '0')}` : `9${town.code}${String(600_000 + number * 7)}`
+  if (town.export === 'utility') return `05107${String(number).padStart(5, '0')}`
+  return `${town.code}${String(number).padStart(5, '0')}`
+}
+
+function enrol(each: PlacedCustomer, town: Town, number: number, parentMeterId: string | null): Customer {
+  const meterId = meterIdOf(town, number)
   return {
-    meterId: utility ? accountId : `${town.code}${String(number).padStart(5, '0')}`,
-    accountId,
+    meterId,
+    accountId: town.export === 'utility' ? meterId : `9${town.code}${600_000 + number * 7}`,
     name: each.name,
     townCode: town.code,
     kind: each.kind,
@@ -84,7 +92,7 @@ function enrol(each: PlacedCustomer, town: Town, number: number): Customer {
     tariff: each.tariff,
     address: `青峡县${town.name}${each.transformer.place}${number}号`,
     licence: each.licence,
-    parentMeterId: null,
+    parentMeterId,
     premises: each.premises,
     multiplier: multiplierFor(each.capacityKva),
     since: each.since,
@@ -104,7 +112,7 @@ function swapTwo(customers: readonly Customer[]): Customer[] {
 
 function swappedPair(customers: readonly Customer[]): [Customer | undefined, Customer | undefined] {
   const shops = customers
-    .filter((each) => each.townCode === 'LT' && each.kind === 'shop')
+    .filter((each) => each.townCode === 'LT' && each.kind === 'shop' && each.parentMeterId === null)
     .toSorted((a, b) => b.load.nominalKw - a.load.nominalKw)
   const one = shops[0]
   return [one, shops.find((each) => each.transformerId !== one?.transformerId)]

@@ -3,6 +3,7 @@ import { pumping } from '../load/irrigation-pump.js'
 import type { Load, LoadPart, World } from '../load/load.js'
 import { mining } from '../load/mining.js'
 import type { Random } from '../random.js'
+import { capacityFor } from './customer.js'
 import { story } from './story.js'
 import { type Town, type TransformerPlan, towns } from './towns.js'
 
@@ -56,6 +57,7 @@ export function storyCustomers(world: World, random: Random): PlacedCustomer[] {
   })
   const commercial = { category: 'commercial', tariff: 'commercial', licence: 'company', parentKey: null, since: null }
   return [
+    ...market(world, random.child('market')),
     {
       ...at('Q-18'),
       ...commercial,
@@ -75,6 +77,7 @@ export function storyCustomers(world: World, random: Random): PlacedCustomer[] {
       key: story.home.key,
       kind: 'home-mining',
       name: '枫树村便民小店（个体）',
+      tariff: 'small-business',
       premises: 'home',
       licence: 'trader',
       capacityKva: story.home.capacityKva,
@@ -194,6 +197,45 @@ export function storyCustomers(world: World, random: Random): PlacedCustomer[] {
       load: { nominalKw: 40, parts: [pumping(world, random.child('pump'), story.farmPump.pumpKw), pumpMining] },
     },
   ]
+}
+
+/** The stalls of a covered market, and the owner's meter that counts them all and the halls besides. */
+function market(world: World, random: Random): PlacedCustomer[] {
+  const { key, stalls, transformerId } = story.market
+  const common = {
+    ...at(transformerId),
+    category: 'commercial',
+    tariff: 'small-business',
+    premises: 'shop',
+    since: null,
+  }
+  const tenants = Array.from({ length: stalls }, (_, i): PlacedCustomer => {
+    const load = loadModels.shop(world, random.child('stall', i))
+    return {
+      ...common,
+      key: `${key} stall ${i + 1}`,
+      kind: 'shop',
+      name: `龙潭市场${i + 1}号摊位`,
+      licence: 'trader',
+      capacityKva: capacityFor(load.nominalKw),
+      parentKey: key,
+      load,
+    }
+  })
+  const halls = loadModels['shared-building'](world, random.child('halls'))
+  const owner: PlacedCustomer = {
+    ...common,
+    key,
+    kind: 'market',
+    name: '龙潭农贸市场',
+    tariff: 'commercial',
+    premises: 'market',
+    licence: 'company',
+    capacityKva: capacityFor(tenants.reduce((sum, each) => sum + each.load.nominalKw, 0) * 0.7 + halls.nominalKw),
+    parentKey: null,
+    load: { nominalKw: 0, parts: [...halls.parts, ...tenants.flatMap((each) => each.load.parts)] },
+  }
+  return [owner, ...tenants]
 }
 
 function at(transformerId: string): { town: Town; transformer: TransformerPlan } {

@@ -1,14 +1,25 @@
-/**
- * The story of the county in numbers: the one place from which loads, captures, sites and answers are made.
- * Invented; machine powers are the manufacturers' nameplates as listed by a pool in 2020 (S9 1.3 kW, S19 3.25 kW).
- */
+import { machineSpecifications } from '@davylamp/mining'
+
+/** Wall power and hash rate of a model, as its maker rates it. */
+function rated(model: string, terahashes: number): { readonly machineKw: number; readonly hashrateHps: number } {
+  const hashrateHps = terahashes * 1e12
+  const found = machineSpecifications.find((each) => each.model === model && each.hashrateHps === hashrateHps)
+  if (found === undefined) throw new RangeError(`No specification of ${model} ${terahashes} TH/s`)
+  return { machineKw: found.watts / 1000, hashrateHps }
+}
+
+const s9 = rated('Antminer S9', 13.5)
+const s19 = rated('Antminer S19', 95)
+const s19jPro = rated('Antminer S19j Pro', 104)
+
+/** The story of the county in numbers, invented: the one place from which loads, captures, sites and answers are made. */
 export const story = {
   /** Two rooms in a leased power house; machines ran before the records begin. */
   plant: {
     plantId: 'P03',
     rooms: [
-      { machines: 118, machineKw: 1.32, hashrateHps: 13.5e12, agent: 'bmminer/2.0.0', account: 'longtan01' },
-      { machines: 93, machineKw: 3.25, hashrateHps: 95e12, agent: 'Antminer S19/Mon Mar 1 2021', account: 'sbeast88' },
+      { machines: 118, ...s9, agent: 'bmminer/2.0.0', account: 'longtan01' },
+      { machines: 93, ...s19, agent: 'Antminer S19/Mon Mar 1 2021', account: 'sbeast88' },
     ],
     overhead: 0.04,
     visited: { date: '2022-08-19', hour: 10 },
@@ -19,13 +30,12 @@ export const story = {
     contractSince: '2021-05-07',
     onset: '2021-05-11',
     machines: 6,
-    machineKw: 3.1,
-    hashrateHps: 90e12,
+    ...s19jPro,
     overhead: 0.03,
     capacityKva: 30,
     visited: { date: '2022-08-22', hour: 15 },
     account: 'fengye6',
-    agent: 'Antminer S19j/Fri Apr 9 2021',
+    agent: 'Antminer S19j Pro/Fri Apr 9 2021',
     address: '10.88.14.23',
   },
   cloudValley: {
@@ -33,7 +43,7 @@ export const story = {
     contractSince: '2021-10-11',
     onset: '2021-10-18',
     machines: 64,
-    machineKw: 3.25,
+    machineKw: s19.machineKw,
     overhead: 0.05,
     cidr: '10.90.6.0/24',
     server: '203.0.113.77',
@@ -52,12 +62,14 @@ export const story = {
     key: 'story farm pump',
     onset: '2021-12-05',
     machines: 12,
-    machineKw: 1.32,
+    machineKw: s9.machineKw,
     overhead: 0.03,
     hours: [23, 0, 1, 2, 3, 4, 5, 6],
     pumpKw: 22,
   },
-  theft: { transformerId: 'Q-17', onset: '2021-11-20', machines: 4, machineKw: 3.25, overhead: 0.02 },
+  theft: { transformerId: 'Q-17', onset: '2021-11-20', machines: 4, machineKw: s19.machineKw, overhead: 0.02 },
+  /** A covered market whose stalls hang behind the owner's meter. */
+  market: { key: 'story market', stalls: 9, transformerId: 'Q-10' },
   wrongRatio: { key: 'workshop', townCode: 'LT', since: '2021-07-12', factor: 0.5 },
 } as const
 

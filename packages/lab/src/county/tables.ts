@@ -42,6 +42,7 @@ export async function writeCustomers(folder: string, customers: readonly Custome
   await writeTable(
     join(folder, 'topology.csv'),
     ['meter_id', 'transformer_id'],
-    customers.map((each) => [each.meterId, each.recordedTransformerId]),
+    // What hangs behind another customer's meter does not hang at the transformer itself.
+    customers.filter((each) => each.parentMeterId === null).map((each) => [each.meterId, each.recordedTransformerId]),
   )
 }
