@@ -12,6 +12,8 @@ export interface ReadingsFile {
 
 const comma = 44
 const newLine = 10
+/** One row of so many comes twice in the utility's export. */
+const repeatEvery = 1500
 
 /** Wide hourly UTF-8: `meter_id,date,h01..h24` in kWh. */
 export function plainReadings(path: string, world: World): ReadingsFile {
@@ -51,6 +53,7 @@ export function utilityReadings(path: string, world: World, org: string): Readin
     pointsPerHour: 4,
     append: async (customer, recordedKw) => {
       const id = Buffer.from(customer.accountId)
+      let again = false
       for (let day = 0; day < dates.length; day++) {
         const date = dates[day]
         if (date === undefined || !anyValue(recordedKw, day * 96, 96)) continue
@@ -65,6 +68,9 @@ export function utilityReadings(path: string, world: World, org: string): Readin
         writer.number(customer.multiplier, 0)
         writePoints(writer, recordedKw, day * 96, 96, 1 / customer.multiplier, customer.multiplier > 1 ? 4 : 3, true)
         if (writer.full) await writer.rest()
+        // Pages of an export overlap now and then: the same meter and day comes twice.
+        again = !again && row % repeatEvery === 0
+        if (again) day--
       }
     },
     close: () => writer.close(),
