@@ -19,10 +19,31 @@ export interface CustomerRow {
   readonly multiplier: number | null
 }
 
+/**
+ * A table of plants or transformers as a relation in the engine. Columns that the file lacks are NULL throughout.
+ *
+ * - `plants`: `plant_id, name, river VARCHAR, order_on_river, capacity_kw DOUBLE`
+ * - `plantReadings`: `plant_id VARCHAR, generation_kwh, export_kwh, import_kwh, station_use_kwh, direct_supply_kwh DOUBLE, start TIMESTAMP`
+ * - `transformers`: `transformer_id VARCHAR, rating_kva DOUBLE`
+ * - `transformerReadings`: `transformer_id VARCHAR, energy_kwh DOUBLE, start TIMESTAMP`
+ * - `topology`: `meter_id, transformer_id VARCHAR`
+ */
+export interface BalanceRelation {
+  readonly kind: 'plants' | 'plantReadings' | 'transformers' | 'transformerReadings' | 'topology'
+  /** To be quoted with `identifier`. */
+  readonly name: string
+  readonly rows: number
+  readonly zone: string | null
+  readonly source: string
+  readonly sha256: string
+}
+
 /** Every table that was recognised among the inputs. */
 export interface Tables {
   readonly readings: readonly ReadingsRelation[]
   readonly customers: ReadonlyMap<string, CustomerRow>
   readonly sites: readonly Site[]
   readonly links: readonly SiteLink[]
+  /** Tables of plants and transformers; several of one kind when they came in several files. */
+  readonly balance: readonly BalanceRelation[]
 }

@@ -1,0 +1,54 @@
+import { captureFormat } from '../capture/index.js'
+import { guessEncoding } from './encoding.js'
+import { type Foreign, foreignSignatures } from './signatures.js'
+
+/** What a file is, by its first bytes. */
+export type Kind =
+  | { readonly is: 'capture'; readonly format: 'pcap' | 'pcapng' }
+  | { readonly is: 'gzip' | 'zstd' | 'zip' | 'ole' | 'parquet' | 'ndjson' | 'json' | 'xml' | 'text' | 'empty' }
+  | { readonly is: 'foreign'; readonly what: Foreign }
+
+/** As many bytes as recognition looks at. */
+export const headBytes = 65_536
+
+/** Recognises by content alone; the name of a file says nothing. */
+export function recognise(head: Uint8Array): Kind {
+  if (head.length === 0) return { is: 'empty' }
+  const format = captureFormat(head)
+  if (format !== null) return { is: 'capture', format }
+  if (starts(head, [0x1f, 0x8b])) return { is: 'gzip' }
+  if (starts(head, [0x28, 0xb5, 0x2f, 0xfd]) || isSkippableFrame(head)) return { is: 'zstd' }
+  if (starts(head, [0x50, 0x4b, 0x03, 0x04]) || starts(head, [0x50, 0x4b, 0x05, 0x06])) return { is: 'zip' }
+  if (starts(head, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return { is: 'ole' }
+  if (starts(head, [0x50, 0x41, 0x52, 0x31])) return { is: 'parquet' }
+  const encoding = guessEncoding(head)
+  if (encoding !== null) return { is: textKind(new TextDecoder(encoding).decode(head)) }
+  const foreign = foreignSignatures.find(({ bytes, at = 0 }) => starts(head.subarray(at), bytes))
+  return { is: 'foreign', what: foreign?.what ?? 'binary' }
+}
+
+function textKind(text: string): 'ndjson' | 'json' | 'xml' | 'text' {
+  const start = text.trimStart()
+  if (start.startsWith('<')) return 'xml'
+  if (start.startsWith('{')) return isJson(start.split('\n', 1)[0] ?? '') ? 'ndjson' : 'json'
+  if (/^\[\s*[[{\]]/.test(start)) return 'json'
+  return 'text'
+}
+
+function isJson(line: string): boolean {
+  try {
+    JSON.parse(line)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** RFC 8878, 3.1.2: 0x184D2A50 to 0x184D2A5F, little-endian. */
+function isSkippableFrame(head: Uint8Array): boolean {
+  return ((head[0] ?? 0) & 0xf0) === 0x50 && starts(head.subarray(1), [0x2a, 0x4d, 0x18])
+}
+
+function starts(head: Uint8Array, bytes: readonly number[]): boolean {
+  return head.length >= bytes.length && bytes.every((byte, i) => head[i] === byte)
+}

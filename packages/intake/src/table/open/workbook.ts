@@ -1,0 +1,120 @@
+import { createWriteStream } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { once } from 'node:events'
+import { type CellObject, read, SSF, type WorkSheet } from '@e965/xlsx'
+import { problem } from '../../problem.js'
+import { fileSource, type Source } from '../../source/source.js'
+import { spool } from '../../source/spool.js'
+import type { RawTable } from '../raw-table.js'
+import type { TableContext } from '../table-context.js'
+import { openDelimited } from './delimited.js'
+
+/** A workbook is held in memory while it is read; larger ones are named and must be saved as CSV. */
+const workbookBytesMax = 64 * 2 ** 20
+
+/** Rows that may hold title and header. */
+const headRows = 30
+
+/** Opens XLSX, XLSB and XLS: every sheet with cells is a table `book.xlsx!/Sheet1`. */
+export async function openWorkbook(source: Source, context: TableContext): Promise<RawTable[]> {
+  const spooled = await spool(source, context.temporary.next('book'), context.onProgress)
+  if (spooled.problem !== null) context.onProblem(spooled.problem)
+  if (spooled.bytes > workbookBytesMax) {
+    context.onProblem(problem('damaged', 'intake.workbook-too-large', source.name, { mb: workbookBytesMax / 2 ** 20 }))
+    return []
+  }
+  const sheets = sheetsOf(await readFile(spooled.path))
+  if (typeof sheets === 'string') {
+    context.onProblem(problem('damaged', 'intake.workbook-broken', source.name, { reason: sheets }))
+    return []
+  }
+  const tables: RawTable[] = []
+  for (const [name, sheet] of sheets) {
+    const rows = rowsOf(sheet)
+    if (rows.every((row) => row.every((cell) => cell === ''))) continue
+    const path = context.temporary.next('csv')
+    await writeRows(rows, path)
+    const table = await openDelimited(fileSource(`${source.name}!/${name}`, path, spooled.bytes, false), context)
+    if (table === null) context.onProblem(problem('skipped', 'intake.sheet-no-table', `${source.name}!/${name}`))
+    else tables.push({ ...table, format: 'workbook', sha256: spooled.sha256, named: source.named })
+  }
+  return tables
+}
+
+/** The sheets by name, or why there are none. */
+function sheetsOf(bytes: Uint8Array): [string, WorkSheet][] | string {
+  try {
+    const book = read(bytes, { dense: true, cellNF: true, cellHTML: false, cellFormula: false, bookVBA: false })
+    return book.SheetNames.flatMap((name) => {
+      const sheet = book.Sheets[name]
+      return sheet === undefined ? [] : [[name, sheet] as [string, WorkSheet]]
+    })
+  } catch (error) {
+    if (error instanceof Error) return error.message
+    throw error
+  }
+}
+
+/** All cells as text, merged cells of the head filled in, every row as wide as the widest. */
+function rowsOf(sheet: WorkSheet): string[][] {
+  const data = sheet['!data'] ?? []
+  const rows = Array.from(data, (row) => Array.from(row ?? [], (cell) => cellText(cell)))
+  mergeHead(rows, sheet)
+  const width = rows.reduce((most, row) => Math.max(most, row.findLastIndex((cell) => cell !== '') + 1), 0)
+  return rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? ''))
+}
+
+/**
+ * Merged cells of a header of two rows: what reaches down names its column in the lower row; what lies over several columns
+ * stands before their numbers (负荷(kW) over 1 … 24). The upper row is then no header any more.
+ */
+function mergeHead(rows: string[][], sheet: WorkSheet): void {
+  const merges = (sheet['!merges'] ?? []).filter((merge) => merge.e.r < headRows)
+  const double = merges.find(
+    (merge) => merge.s.c === merge.e.c && merge.e.r === merge.s.r + 1 && (rows[merge.s.r]?.[merge.s.c] ?? '') !== '',
+  )
+  if (double === undefined) return
+  const upper = rows[double.s.r]
+  const lower = rows[double.e.r]
+  if (upper === undefined || lower === undefined) return
+  for (const merge of merges.filter((one) => one.s.r === double.s.r))
+    for (let column = merge.s.c; column <= merge.e.c; column++) {
+      const group = upper[merge.s.c] ?? ''
+      const below = lower[column] ?? ''
+      if (below === '') lower[column] = group
+      else if (/^\d{1,3}$/.test(below)) lower[column] = group + below
+    }
+  for (const [column, name] of upper.entries()) lower[column] ||= name
+  rows[double.s.r] = []
+}
+
+function cellText(cell: CellObject | undefined): string {
+  if (cell === undefined || cell.v === undefined || cell.t === 'e' || cell.t === 'z') return ''
+  if (typeof cell.v !== 'number') return String(cell.v)
+  if (typeof cell.z === 'string' && SSF.is_date(cell.z)) return dateText(cell.v)
+  // Beyond 15 digits a spreadsheet has rounded: written so that it is seen as a ruined identifier.
+  return Math.abs(cell.v) >= 1e15 ? cell.v.toExponential().toUpperCase() : String(cell.v)
+}
+
+function dateText(serial: number): string {
+  const parts = SSF.parse_date_code(Math.round(serial * 86_400) / 86_400)
+  const two = (number: number) => String(number).padStart(2, '0')
+  const clock = `${two(parts.H)}:${two(parts.M)}:${two(Math.floor(parts.S))}`
+  return serial < 1 ? clock : `${parts.y}-${two(parts.m)}-${two(parts.d)}${serial % 1 === 0 ? '' : ` ${clock}`}`
+}
+
+async function writeRows(rows: readonly (readonly string[])[], path: string): Promise<void> {
+  const out = createWriteStream(path)
+  for (const row of rows) {
+    const line = row.every((cell) => cell === '') ? '' : row.map(quoted).join(',')
+    if (!out.write(`${line}\n`)) await once(out, 'drain')
+  }
+  out.end()
+  await once(out, 'close')
+}
+
+/** Line breaks within a cell would make the numbers of lines differ from those of the rows. */
+function quoted(cell: string): string {
+  const plain = cell.replace(/[\r\n]+/g, ' ')
+  return /[",]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
+}

@@ -1,0 +1,105 @@
+import { type Engine, identifier, literal, type ReadingsRelation } from '@davylamp/engine'
+import { type IntakeCode, problem } from '../../problem.js'
+import type { TableContext } from '../table-context.js'
+import { unusable } from './land.js'
+import type { ReadingsPart } from './part.js'
+
+/** Beyond this many rows duplicates are left to the sense, which measures them meter by meter. */
+const duplicateRowsMax = 5_000_000
+
+/** Makes one relation of the parts that are of one shape and zone, without rows that are there twice. */
+export async function mergeReadings(
+  parts: readonly ReadingsPart[],
+  context: TableContext,
+): Promise<ReadingsRelation[]> {
+  const groups = new Map<string, ReadingsPart[]>()
+  for (const part of parts) {
+    const key = `${part.shape} ${part.pointsPerDay} ${part.zone ?? ''}`
+    groups.set(key, [...(groups.get(key) ?? []), part])
+  }
+  const relations: ReadingsRelation[] = []
+  for (const group of groups.values()) {
+    const [first] = group
+    if (first === undefined) continue
+    const name = context.newName('readings')
+    await context.engine.run(`CREATE OR REPLACE VIEW ${identifier(name)} AS ${union(group)}`)
+    await withoutDuplicates(name, group, first, context)
+    relations.push({
+      name,
+      shape: first.shape,
+      pointsPerDay: first.pointsPerDay,
+      zone: first.zone,
+      sources: group.map((part) => part.source),
+      sha256: group.map((part) => part.sha256),
+    })
+  }
+  return relations
+}
+
+function columnsOf(shape: ReadingsRelation['shape']): string {
+  return shape === 'days' ? 'meter_id, day, kw, estimated' : 'meter_id, start, kw, estimated'
+}
+
+/** Parts that are scaled and shifted alike are read together. */
+function union(parts: readonly ReadingsPart[]): string {
+  const shape = parts[0]?.shape ?? 'days'
+  const together = new Map<string, string[]>()
+  for (const part of parts)
+    if ('parquet' in part.rows) {
+      const columns = selectList(shape, part)
+      together.set(columns, [...(together.get(columns) ?? []), literal(part.rows.parquet)])
+    }
+  const landed = [...together].map(
+    ([columns, files]) => `SELECT ${columns} FROM read_parquet([${files.join(', ')}]) WHERE flaw & ${unusable} = 0`,
+  )
+  return [...landed, ...parts.flatMap((part) => ('select' in part.rows ? [part.rows.select] : []))].join(' UNION ALL ')
+}
+
+function selectList(shape: ReadingsRelation['shape'], part: ReadingsPart): string {
+  if (shape === 'days') return columnsOf(shape)
+  const start = part.backMinutes === 0 ? 'start' : `start - to_seconds(${Math.round(part.backMinutes * 60)}) AS start`
+  const kw = part.kwFactor === 1 ? 'kw' : `CAST(kw * ${part.kwFactor} AS FLOAT) AS kw`
+  return `meter_id, ${start}, ${kw}, estimated`
+}
+
+/** Rows of the same meter and time: the one that was not estimated and holds most is kept, the others are counted. */
+async function withoutDuplicates(
+  name: string,
+  parts: readonly ReadingsPart[],
+  first: ReadingsPart,
+  context: TableContext,
+): Promise<void> {
+  if (parts.reduce((sum, part) => sum + part.rowCount, 0) > duplicateRowsMax) return
+  const key = first.shape === 'days' ? 'meter_id, day' : 'meter_id, start'
+  const doubled = `SELECT count(*) - 1 AS surplus, count(DISTINCT kw) AS kinds FROM ${identifier(name)} GROUP BY ${key} HAVING count(*) > 1`
+  const surplus = await numberOf(context.engine, `SELECT coalesce(sum(surplus), 0)::DOUBLE FROM (${doubled})`)
+  if (surplus === 0) return
+  const different = await numberOf(
+    context.engine,
+    `SELECT coalesce(sum(surplus) FILTER (kinds > 1), 0)::DOUBLE FROM (${doubled})`,
+  )
+  const parquet = context.temporary.next('parquet')
+  const held = first.shape === 'days' ? `list_aggregate(kw, 'count')` : '(kw IS NOT NULL)::INTEGER'
+  await context.engine.run(`COPY (SELECT DISTINCT ON (${key}) ${columnsOf(first.shape)} FROM ${identifier(name)}
+    ORDER BY ${key}, estimated, ${held} DESC, kw DESC) TO ${literal(parquet)} (FORMAT parquet)`)
+  await context.engine.run(
+    `CREATE OR REPLACE VIEW ${identifier(name)} AS SELECT ${columnsOf(first.shape)} FROM read_parquet(${literal(parquet)})`,
+  )
+  const code: IntakeCode = different === 0 ? 'intake.duplicates' : 'intake.duplicates-differ'
+  context.onProblem(
+    problem(
+      'note',
+      code,
+      parts
+        .map((part) => part.source)
+        .slice(0, 3)
+        .join(', '),
+      { count: surplus, different },
+    ),
+  )
+}
+
+async function numberOf(engine: Engine, sql: string): Promise<number> {
+  const [row] = await engine.rows(sql)
+  return Number(row === undefined ? 0 : Object.values(row)[0])
+}

@@ -1,0 +1,18 @@
+import type { ReadingsRelation } from '@davylamp/engine'
+
+/** The readings of one file, landed in the engine; parts of one shape become one relation. */
+export interface ReadingsPart {
+  readonly shape: ReadingsRelation['shape']
+  readonly pointsPerDay: number
+  readonly zone: string | null
+  /** What holds the columns of the relation: `FROM` of a Parquet file of ours, or a statement over the user's own. */
+  readonly rows: { readonly parquet: string } | { readonly select: string }
+  /** What turns the landed value into mean kW; 1 for days, which are landed in kW. */
+  readonly kwFactor: number
+  /** Minutes from the landed time back to the start of its interval. */
+  readonly backMinutes: number
+  readonly rowCount: number
+  readonly source: string
+  readonly sha256: string
+  readonly counts: Readonly<Record<string, number>>
+}

@@ -1,0 +1,110 @@
+import { problem } from '../../problem.js'
+import { type Unit } from '../map-file.js'
+import { type Points, pointsOf } from '../points.js'
+import { columnOf, type RawColumn, type RawTable } from '../raw-table.js'
+import type { TableContext } from '../table-context.js'
+import { timeColumn } from '../time-column.js'
+import { flawSql, land } from './land.js'
+import { meterColumn } from './meter-column.js'
+import type { ReadingsPart } from './part.js'
+import { asText, qualityFlags } from './quality-flags.js'
+import { kwFactor, unitByName } from './unit.js'
+import { multiplierSql, valueSql } from './value-sql.js'
+
+/** One row a meter and day: `meter_id, date, h01 … h24`. */
+export interface WideLayout {
+  readonly meter: RawColumn
+  readonly date: RawColumn
+  readonly points: Points
+}
+
+export function wideLayout(table: RawTable, context: TableContext): WideLayout | null {
+  const points = pointsOf(table, context.map)
+  const meter = meterColumn(table, context.map)
+  const date = columnOf(table, context.map, 'date') ?? columnOf(table, context.map, 'time')
+  return points === null || meter === null || date === null ? null : { meter, date, points }
+}
+
+/** Lands a wide table as one row a meter and day with a list of mean kW. */
+export async function readWide(
+  table: RawTable,
+  layout: WideLayout,
+  context: TableContext,
+): Promise<ReadingsPart | null> {
+  const { meter, date, points } = layout
+  const time = await timeColumn(table, date, context)
+  if (time === null) return null
+  const decimal = context.map.decimal ?? context.options.decimal
+  const pointsPerDay = dayLength(points.columns.length)
+  const unit = unitOfPoints(table, points, context)
+  const factor = kwFactor(unit, 1440 / columnsPerDay(points.columns.length))
+  const multiplier = multiplierSql(table, context.map)
+  const scale = [factor === 1 ? null : String(factor), multiplier].filter((part) => part !== null).join(' * ')
+  const flags = qualityFlags(table, context.map)
+  // Text becomes numbers in the inner statement, once; scale, list and flaws are told from what came out of it.
+  const numbers = points.columns.map((column, i) => `${valueSql(column, decimal)} AS "#${i}"`)
+  const inner = `SELECT *, ${asText(meter)} AS "#meter", ${time.sql} AS "#time", ${flags.estimated} AS "#estimated",
+    ${flags.nothing} AS "#nothing", ${scale === '' ? '1' : scale} AS "#scale", ${numbers.join(', ')} FROM ${table.fromOnce}`
+  const values = points.columns.map((_, i) => (scale === '' ? `"#${i}"` : `CAST("#${i}" * "#scale" AS FLOAT)`))
+  const wrong = points.columns.flatMap((column, i) =>
+    column.type === 'text' ? [`(${column.sql} IS NOT NULL AND "#${i}" IS NULL)`] : [],
+  )
+  const select = `SELECT "#meter" AS meter_id, CAST("#time" AS DATE) AS day,
+      CASE WHEN "#nothing" THEN NULL ELSE [${resampled(values, pointsPerDay).join(', ')}] END AS kw, "#estimated" AS estimated,
+      ${flawSql('"#meter"', '"#time"', wrong.length === 0 ? 'false' : wrong.join(' OR '))} AS flaw
+    FROM (${inner})`
+  const landed = await land(
+    table,
+    select,
+    { meter, time: date, timeSql: time.sql, values: points.columns, decimal },
+    context,
+  )
+  return {
+    shape: 'days',
+    pointsPerDay,
+    zone: time.zone,
+    rows: { parquet: landed.parquet },
+    kwFactor: 1,
+    backMinutes: 0,
+    rowCount: landed.rows,
+    source: table.source,
+    sha256: table.sha256,
+    counts: { meters: landed.meters, days: landed.rows },
+  }
+}
+
+/** The unit that the map, the headers or the kind of export say; without any, energy of the interval, with a note. */
+function unitOfPoints(table: RawTable, points: Points, context: TableContext): Unit {
+  const said = context.map.unit ?? points.unit ?? unitByName(points.prefix)
+  if (said !== null) return said
+  // Exports of the acquisition system name power P1…, current I1…, voltage U1…; elsewhere p1… is just a point.
+  const utility =
+    points.prefix === 'p' &&
+    columnOf(table, context.map, 'account_id') !== null &&
+    meterColumn(table, context.map)?.header.key !== 'meterid'
+  const unit = utility ? 'kw' : 'kwh'
+  const minutes = 1440 / columnsPerDay(points.columns.length)
+  context.onProblem(
+    problem('note', unit === 'kw' ? 'intake.unit-taken-kw' : 'intake.unit-taken-kwh', table.source, { minutes }),
+  )
+  return unit
+}
+
+/** Days with an extra hour have 25, 50 or 100 columns; 144 points become half hours. */
+function columnsPerDay(columns: number): number {
+  return columns === 25 || columns === 50 || columns === 100 ? (columns / 25) * 24 : columns
+}
+
+function dayLength(columns: number): number {
+  return columns === 144 ? 48 : columnsPerDay(columns)
+}
+
+function resampled(values: readonly string[], pointsPerDay: number): string[] {
+  const day = values.slice(0, columnsPerDay(values.length))
+  const each = day.length / pointsPerDay
+  if (each === 1) return [...day]
+  return Array.from(
+    { length: pointsPerDay },
+    (_, i) => `(${day.slice(i * each, (i + 1) * each).join(' + ')}) / ${each}`,
+  )
+}

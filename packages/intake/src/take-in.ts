@@ -1,0 +1,181 @@
+import type { Engine } from '@davylamp/engine'
+import type { Problem, Site, SiteLink, SourceSummary } from '@davylamp/finding'
+import { type CaptureInput } from './capture/index.js'
+import { captureInput } from './capture-input.js'
+import type { IntakeOptions, TakeIn } from './intake.js'
+import { problem } from './problem.js'
+import { listSources, standardInput, unreachable } from './source/list-sources.js'
+import { spoolStandardInput } from './source/standard-input.js'
+import { type Source, SourceError } from './source/source.js'
+import { temporaryFiles } from './source/temporary.js'
+import { type Leaf, unwrap } from './source/unwrap.js'
+import { emptyMap, mapSource, parseMapFile } from './table/map-file.js'
+import { openDelimited } from './table/open/delimited.js'
+import { openNdjson } from './table/open/ndjson.js'
+import { openParquet } from './table/open/parquet.js'
+import { openWorkbook } from './table/open/workbook.js'
+import type { RawTable } from './table/raw-table.js'
+import { mergeReadings } from './table/reading/merge.js'
+import type { ReadingsPart } from './table/reading/part.js'
+import { type SortedTable, sortTable } from './table/sort.js'
+import type { TableContext } from './table/table-context.js'
+import type { BalanceRelation, CustomerRow } from './table/tables.js'
+
+/** What the whole intake shares. */
+interface IntakeContext extends TableContext {
+  readonly problems: Problem[]
+  readonly mapUse: { used: boolean }
+}
+
+/** Relations made so far in this process, so that no two have one name. */
+let relations = 0
+
+/**
+ * Walks the paths, recognises every file by its content and opens it: captures stay closed until they are read, tables land in
+ * the engine. Every file that is not used is among the problems with its reason; nothing is passed over in silence.
+ *
+ * @example const { captures, tables, problems } = await takeIn(['readings/', 'site-a.pcap'], engine, options)
+ */
+export const takeIn: TakeIn = async (paths, engine, options) => {
+  const intake = new Gathering(await contextOf(engine, options))
+  const listing = await listSources(paths.filter((path) => path !== standardInput))
+  const sources = [...listing.sources]
+  if (paths.includes(standardInput)) sources.push(await spoolStandardInput(intake.context.temporary))
+  for (const found of listing.problems) intake.problems.push(found)
+  for (const source of sources) for await (const leaf of unwrap(source, intake.context)) await intake.take(leaf)
+  return intake.finish()
+}
+
+async function contextOf(engine: Engine, options: IntakeOptions): Promise<IntakeContext> {
+  const problems: Problem[] = []
+  const stated = options.mapFile === null ? { map: emptyMap, problems: [] } : parseMapFile(options.mapFile)
+  problems.push(...stated.problems)
+  const mapUse = { used: stated.map.columns.size === 0 }
+  return {
+    engine,
+    temporary: await temporaryFiles(options.temporaryFolder),
+    map: stated.map,
+    options,
+    problems,
+    mapUse,
+    newName: (stem) => `${stem}_${++relations}`,
+    onMapUsed: () => (mapUse.used = true),
+    onProblem: (found) => problems.push(found),
+    onProgress: options.onProgress,
+  }
+}
+
+/** What was taken in so far. */
+class Gathering {
+  readonly problems: Problem[]
+  readonly #captures: CaptureInput[] = []
+  readonly #parts: ReadingsPart[] = []
+  readonly #customers = new Map<string, CustomerRow>()
+  readonly #sites: Site[] = []
+  readonly #links: SiteLink[] = []
+  readonly #balance: BalanceRelation[] = []
+  readonly #sources: SourceSummary[] = []
+
+  constructor(readonly context: IntakeContext) {
+    this.problems = context.problems
+  }
+
+  async take(leaf: Leaf): Promise<void> {
+    const { source, kind } = leaf
+    switch (kind.is) {
+      case 'capture':
+        this.#captures.push(captureInput(source, kind.format, this.context.onProgress))
+        return
+      case 'empty':
+        this.problems.push(problem(source.named ? 'damaged' : 'skipped', 'intake.empty', source.name))
+        return
+      case 'foreign':
+        this.problems.push(problem('skipped', `intake.foreign.${kind.what}`, source.name))
+        return
+      default:
+        await this.#takeTables(leaf)
+    }
+  }
+
+  async #takeTables(leaf: Leaf): Promise<void> {
+    const { source } = leaf
+    const before = this.problems.length
+    try {
+      const tables = await openTables(leaf, this.context)
+      if (tables === null && this.problems.length === before)
+        this.problems.push(problem('skipped', 'intake.no-table', source.name))
+      for (const table of tables ?? []) {
+        const sorted = await sortTable(table, this.context)
+        if (sorted !== null) this.#keep(sorted, table)
+      }
+    } catch (error) {
+      this.problems.push(error instanceof SourceError ? error.problem : unreadable(error, source))
+    }
+  }
+
+  #keep(sorted: SortedTable, table: RawTable): void {
+    const summarise = (what: string, counts: Readonly<Record<string, number>>) =>
+      this.#sources.push({ source: table.source, recognisedAs: `${table.format}:${what}`, bytes: table.bytes, counts })
+    switch (sorted.is) {
+      case 'readings':
+        this.#parts.push(sorted.part)
+        summarise('readings', sorted.part.counts)
+        return
+      case 'customers':
+        for (const row of sorted.rows) this.#customers.set(row.meterId, row)
+        summarise('customers', { customers: sorted.rows.length })
+        return
+      case 'sites':
+        this.#sites.push(...sorted.rows)
+        summarise('sites', { sites: sorted.rows.length })
+        return
+      case 'links':
+        this.#links.push(...sorted.rows)
+        summarise('site_links', { links: sorted.rows.length })
+        return
+      case 'balance':
+        this.#balance.push(sorted.relation)
+        summarise(sorted.relation.kind, { rows: sorted.relation.rows })
+    }
+  }
+
+  async finish() {
+    if (!this.context.mapUse.used) this.problems.push(problem('damaged', 'intake.map-unused', mapSource))
+    const readings = await mergeReadings(this.#parts, this.context)
+    return {
+      captures: this.#captures,
+      tables: { readings, customers: this.#customers, sites: this.#sites, links: this.#links, balance: this.#balance },
+      sources: this.#sources,
+      problems: this.problems,
+    }
+  }
+}
+
+/** The tables in a source; null when it holds none of a kind that is read. */
+async function openTables(leaf: Leaf, context: TableContext): Promise<RawTable[] | null> {
+  const { source, kind, head } = leaf
+  const one = (table: RawTable | null) => (table === null ? null : [table])
+  switch (kind.is) {
+    case 'workbook':
+    case 'ole':
+      return openWorkbook(source, context)
+    case 'parquet':
+      return one(await openParquet(source, context))
+    case 'ndjson':
+      return one(await openNdjson(source, head, context))
+    case 'text':
+      return one(await openDelimited(source, context))
+    default:
+      return null
+  }
+}
+
+/** A failed system call is a problem of the file; so is what the engine cannot read of it. Anything else is ours and goes up. */
+function unreadable(error: unknown, source: Source): Problem {
+  if (
+    error instanceof Error &&
+    /^(Invalid Input|IO|Conversion|Out of Memory|Serialization|Out of Range) Error:/.test(error.message)
+  )
+    return problem('damaged', 'intake.engine', source.name, { reason: error.message.split('\n', 1)[0] ?? '' })
+  return unreachable(error, source.name)
+}
