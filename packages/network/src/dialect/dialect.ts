@@ -1,0 +1,38 @@
+import type { JsonObject } from './json.js'
+
+/** What a message does in a mining conversation. */
+export type Act = 'subscribe' | 'login' | 'job' | 'share' | 'difficulty' | 'accepted' | 'refused' | 'upkeep'
+
+/** What one message tells. */
+export interface Utterance {
+  readonly act: Act
+  readonly from: 'miner' | 'pool'
+  /**
+   * Whether the message proves by its own fields that this is mining. Otherwise it only counts in a conversation
+   * that something else has proven.
+   */
+  readonly proof: boolean
+  readonly facts?: Facts
+}
+
+/** What messages tell of who mines what for whom. Passwords are never taken over. */
+export interface Facts {
+  readonly coin?: string
+  readonly account?: string
+  readonly worker?: string
+  readonly agent?: string
+}
+
+/** What the dialect may know of the conversation so far. */
+export interface Dialogue {
+  /** What the other side asked under this id, if it was seen; replies carry nothing but the id. */
+  asked(id: unknown): Act | null
+}
+
+/** One way in which miners and pools talk. A new one is one file with its test, registered in `index.ts`. */
+export interface Dialect {
+  /** Name of the protocol, as findings show it. */
+  readonly protocol: string
+  /** What a message means in this dialect; null when it is none of it. */
+  read(message: JsonObject, dialogue: Dialogue): Utterance | null
+}

@@ -1,0 +1,99 @@
+/** Longest JSON value of one message: a Zcash share has 3 kB, a job list some more. */
+const messageBytesLimit = 256 * 1024
+const depthLimit = 32
+/** How far a stream that is joined in the middle may go before its first whole message begins. */
+const resyncBytesLimit = 64 * 1024
+
+const quote = 0x22
+const backslash = 0x5c
+const lineFeed = 0x0a
+
+/**
+ * Cuts a byte stream into JSON objects, however they are segmented and whether or not line feeds part them.
+ * A stream of anything else turns `foreign`, and stays so: text about mining inside it is not read.
+ */
+export class JsonStream {
+  foreign = false
+  private buffer = new Uint8Array(512)
+  private length = 0
+  private depth = 0
+  private inString = false
+  private escaped = false
+  private resyncing: boolean
+  private atLineStart = true
+  private skipped = 0
+
+  /** `midStream`: the beginning was not seen, so the first bytes may be the end of a message. */
+  constructor(
+    private readonly onMessage: (text: string) => void,
+    midStream: boolean,
+  ) {
+    this.resyncing = midStream
+  }
+
+  /** Bytes were lost before the next ones: the message they belonged to is given up. */
+  skipTo(): void {
+    this.reset()
+    this.resyncing = true
+    this.atLineStart = false
+    this.skipped = 0
+  }
+
+  push(bytes: Uint8Array, at: number, length: number): void {
+    for (let i = at; i < at + length && !this.foreign; i++) this.take(bytes[i] ?? 0)
+  }
+
+  private take(byte: number): void {
+    if (this.depth === 0) this.between(byte)
+    else this.inside(byte)
+  }
+
+  private between(byte: number): void {
+    if (byte === 0x7b && (!this.resyncing || this.atLineStart)) {
+      this.resyncing = false
+      this.depth = 1
+      this.append(byte)
+    } else if (this.resyncing) {
+      // only a line feed tells where a message may begin
+      this.atLineStart = byte === lineFeed
+      if (++this.skipped > resyncBytesLimit) this.foreign = true
+    } else if (byte > 0x20) this.foreign = true
+  }
+
+  private inside(byte: number): void {
+    this.append(byte)
+    if (this.inString) {
+      if (this.escaped) this.escaped = false
+      else if (byte === backslash) this.escaped = true
+      else if (byte === quote) this.inString = false
+      return
+    }
+    if (byte === quote) this.inString = true
+    else if (byte === 0x7b || byte === 0x5b) this.foreign = ++this.depth > depthLimit
+    else if ((byte === 0x7d || byte === 0x5d) && --this.depth === 0) {
+      const text = Buffer.from(this.buffer.buffer, 0, this.length).toString('utf8')
+      this.reset()
+      this.onMessage(text)
+    }
+  }
+
+  private append(byte: number): void {
+    if (this.length === messageBytesLimit) {
+      this.foreign = true
+      return
+    }
+    if (this.length === this.buffer.length) {
+      const larger = new Uint8Array(this.buffer.length * 2)
+      larger.set(this.buffer)
+      this.buffer = larger
+    }
+    this.buffer[this.length++] = byte
+  }
+
+  private reset(): void {
+    this.length = 0
+    this.depth = 0
+    this.inString = false
+    this.escaped = false
+  }
+}
