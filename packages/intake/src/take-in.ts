@@ -15,10 +15,12 @@ import { openNdjson } from './table/open/ndjson.js'
 import { openParquet } from './table/open/parquet.js'
 import { openWorkbook } from './table/open/workbook.js'
 import type { RawTable } from './table/raw-table.js'
+import { isNem12, readNem12 } from './table/reading/nem12.js'
 import { mergeReadings } from './table/reading/merge.js'
 import type { ReadingsPart } from './table/reading/part.js'
 import { type SortedTable, sortTable } from './table/sort.js'
 import type { TableContext } from './table/table-context.js'
+import { readXml } from './table/xml/read-xml.js'
 import type { BalanceRelation, CustomerRow } from './table/tables.js'
 
 /** What the whole intake shares. */
@@ -80,8 +82,17 @@ class Gathering {
     this.problems = context.problems
   }
 
+  /** Takes one source in. A failure of its bytes is a problem of its own; the others go on. */
   async take(leaf: Leaf): Promise<void> {
-    const { source, kind } = leaf
+    try {
+      await this.#open(leaf)
+    } catch (error) {
+      this.problems.push(error instanceof SourceError ? error.problem : unreadable(error, leaf.source))
+    }
+  }
+
+  async #open(leaf: Leaf): Promise<void> {
+    const { source, kind, head } = leaf
     switch (kind.is) {
       case 'capture':
         this.#captures.push(captureInput(source, kind.format, this.context.onProgress))
@@ -92,24 +103,44 @@ class Gathering {
       case 'foreign':
         this.problems.push(problem('skipped', `intake.foreign.${kind.what}`, source.name))
         return
+      case 'xml': {
+        const read = await readXml(source, head, this.context)
+        if (read === null) this.problems.push(problem('skipped', 'intake.no-table', source.name))
+        else this.#keepParts(source, read.format, read.parts)
+        return
+      }
+      case 'text':
+        if (isNem12(new TextDecoder().decode(head)))
+          this.#keepParts(source, 'nem12', await readNem12(source, this.context))
+        else await this.#takeTables(leaf)
+        return
       default:
         await this.#takeTables(leaf)
+    }
+  }
+
+  #keepParts(source: Source, format: string, parts: readonly ReadingsPart[]): void {
+    for (const part of parts) {
+      this.#parts.push(part)
+      const what = part.flow === 'forward' ? 'readings' : 'reverse'
+      this.#sources.push({
+        source: source.name,
+        recognisedAs: `${format}:${what}`,
+        bytes: source.storedBytes,
+        counts: part.counts,
+      })
     }
   }
 
   async #takeTables(leaf: Leaf): Promise<void> {
     const { source } = leaf
     const before = this.problems.length
-    try {
-      const tables = await openTables(leaf, this.context)
-      if (tables === null && this.problems.length === before)
-        this.problems.push(problem('skipped', 'intake.no-table', source.name))
-      for (const table of tables ?? []) {
-        const sorted = await sortTable(table, this.context)
-        if (sorted !== null) this.#keep(sorted, table)
-      }
-    } catch (error) {
-      this.problems.push(error instanceof SourceError ? error.problem : unreadable(error, source))
+    const tables = await openTables(leaf, this.context)
+    if (tables === null && this.problems.length === before)
+      this.problems.push(problem('skipped', 'intake.no-table', source.name))
+    for (const table of tables ?? []) {
+      const sorted = await sortTable(table, this.context)
+      if (sorted !== null) this.#keep(sorted, table)
     }
   }
 
@@ -141,10 +172,19 @@ class Gathering {
 
   async finish() {
     if (!this.context.mapUse.used) this.problems.push(problem('damaged', 'intake.map-unused', mapSource))
-    const readings = await mergeReadings(this.#parts, this.context)
+    const of = (flow: ReadingsPart['flow']) => this.#parts.filter((part) => part.flow === flow)
+    const readings = await mergeReadings(of('forward'), this.context)
+    const reverse = await mergeReadings(of('reverse'), this.context)
     return {
       captures: this.#captures,
-      tables: { readings, customers: this.#customers, sites: this.#sites, links: this.#links, balance: this.#balance },
+      tables: {
+        readings,
+        reverse,
+        customers: this.#customers,
+        sites: this.#sites,
+        links: this.#links,
+        balance: this.#balance,
+      },
       sources: this.#sources,
       problems: this.problems,
     }

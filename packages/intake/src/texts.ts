@@ -227,6 +227,42 @@ export const intakeTexts = {
     en: 'The headers do not say a unit. The values were taken as power in kW at intervals of {minutes} minutes, as acquisition systems export P1, P2 …. If they are energy, say unit = kwh in a file for --map.',
     zh: '表头未写明单位。数值按采集系统导出 P1、P2……的惯例，作为每 {minutes} 分钟的功率（kW）处理。如果是电量，请在 --map 文件中写明 unit = kwh。',
   },
+  'intake.nem12-registers': {
+    en: 'Registers that hold no active energy of 5, 15 or 30 minutes were left out: {registers}. The others were read.',
+    zh: '不是 5、15 或 30 分钟有功电量的寄存器已略去：{registers}。其余已读取。',
+  },
+  'intake.nem12-cut': {
+    en: 'The NEM12 file has no closing record (900): it ends after {lines} records and may have been cut. What is there was read. Copy or export it again.',
+    zh: 'NEM12 文件没有结束记录（900）：到第 {lines} 条记录为止，可能被截断。现有内容已读取。请重新拷贝或导出。',
+  },
+  'intake.nem12-undated': {
+    en: '{count} interval records (300) have no valid date, the first is record {record}. They were left out.',
+    zh: '有 {count} 条时段记录（300）没有有效日期，首个为第 {record} 条，已略去。',
+  },
+  'intake.xml-broken': {
+    en: 'The XML is not well-formed at line {line} ({reason}). What came before was read. Copy or export it again.',
+    zh: 'XML 在第 {line} 行格式不正确（{reason}）。此前的内容已读取。请重新拷贝或导出。',
+  },
+  'intake.xml-deep': {
+    en: 'The XML nests more than {most} elements, as no readings do. What came before was read.',
+    zh: 'XML 嵌套超过 {most} 层，读数文件不会如此。此前的内容已读取。',
+  },
+  'intake.xml-text': {
+    en: 'The XML holds a text of more than {mb} MB, as no readings do. What came before was read.',
+    zh: 'XML 中有超过 {mb} MB 的单段文本，读数文件不会如此。此前的内容已读取。',
+  },
+  'intake.xml-nothing': {
+    en: 'The document holds no interval readings of active energy or power. It was passed over.',
+    zh: '该文档中没有有功电量或功率的时段读数，已跳过。',
+  },
+  'intake.xml-left-out': {
+    en: 'Readings that are no active energy or power of an interval were left out: {kinds}.',
+    zh: '不是时段有功电量或功率的读数已略去：{kinds}。',
+  },
+  'intake.xml-interval': {
+    en: '{count} readings over {minutes} minutes were left out: curves are judged from 5, 15, 30 or 60 minutes.',
+    zh: '有 {count} 个 {minutes} 分钟的读数已略去：曲线分析使用 5、15、30 或 60 分钟的读数。',
+  },
   'intake.interval-unknown': {
     en: 'No meter has two times in this table, so the length of an interval is not known. It was not read. Say it in minutes in a file for --map: interval = 15',
     zh: '此表中没有任何一只表有两个时间点，无法得知时段长度，未读取。请在 --map 文件中以分钟写明：interval = 15',

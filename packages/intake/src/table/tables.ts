@@ -41,6 +41,8 @@ export interface BalanceRelation {
 /** Every table that was recognised among the inputs. */
 export interface Tables {
   readonly readings: readonly ReadingsRelation[]
+  /** What was fed back to the grid (反向有功, registers B), as relations of the same form; absent when nothing was. */
+  readonly reverse?: readonly ReadingsRelation[]
   readonly customers: ReadonlyMap<string, CustomerRow>
   readonly sites: readonly Site[]
   readonly links: readonly SiteLink[]

@@ -149,6 +149,7 @@ async function onGrid(
   const factor = kwFactor(unitOfValue(table, layout.value, interval, context), interval)
   const backMinutes = layout.stampedAtEnd ? interval : 0
   const part = {
+    flow: 'forward',
     shape: 'intervals',
     pointsPerDay,
     zone,

@@ -14,7 +14,7 @@ export async function mergeReadings(
 ): Promise<ReadingsRelation[]> {
   const groups = new Map<string, ReadingsPart[]>()
   for (const part of parts) {
-    const key = `${part.shape} ${part.pointsPerDay} ${part.zone ?? ''}`
+    const key = `${part.flow} ${part.shape} ${part.pointsPerDay} ${part.zone ?? ''}`
     groups.set(key, [...(groups.get(key) ?? []), part])
   }
   const relations: ReadingsRelation[] = []

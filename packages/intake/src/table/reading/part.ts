@@ -2,6 +2,8 @@ import type { ReadingsRelation } from '@davylamp/engine'
 
 /** The readings of one file, landed in the engine; parts of one shape become one relation. */
 export interface ReadingsPart {
+  /** Taken from the grid, or fed back to it (反向有功). */
+  readonly flow: 'forward' | 'reverse'
   readonly shape: ReadingsRelation['shape']
   readonly pointsPerDay: number
   readonly zone: string | null

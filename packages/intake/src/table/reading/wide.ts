@@ -60,6 +60,7 @@ export async function readWide(
     context,
   )
   return {
+    flow: 'forward',
     shape: 'days',
     pointsPerDay,
     zone: time.zone,
