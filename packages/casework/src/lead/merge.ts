@@ -20,7 +20,7 @@ export function leadsOf(findings: readonly Finding[], places: Places): Lead[] {
   const groups = new Map<string, Group>()
   for (const finding of findings) {
     const placement = locate(finding)
-    const group = groups.get(placement.groupKey) ?? { placement, findings: new Map(), mergedBy: {} }
+    const group: Group = groups.get(placement.groupKey) ?? { placement, findings: new Map(), mergedBy: {} }
     const same = group.findings.get(finding.id)
     if (same === undefined || byStrength(finding, same) < 0) group.findings.set(finding.id, finding)
     group.mergedBy[finding.id] = placement.mergedBy

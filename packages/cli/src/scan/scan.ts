@@ -50,7 +50,7 @@ export async function scan<T>(
     const findings: Finding[] = []
     const exhibits: Exhibit[] = []
 
-    const power = await scanPower(engine, intake.tables, { zone })
+    const power = await scanPower(engine, intake.tables)
     findings.push(...power.findings)
     exhibits.push(...power.exhibits)
     problems.push(...power.problems)

@@ -28,7 +28,7 @@ export function printLeads(printed: Printed, io: Io, say: Say): void {
       io.out(`${JSON.stringify({ leads, sources: result.sources, problems: result.problems }, null, 2)}\n`)
       return
     case 'csv': {
-      const { header, rows } = leadsTable(leads, options.language)
+      const { header, rows } = leadsTable(leads, options)
       for (const row of [header, ...rows]) io.out(`${csvLine(row)}\n`)
       return
     }
@@ -47,7 +47,7 @@ function printTable({ options, result, leads }: Printed, io: Io, say: Say): void
     io.out(`${say('result.nothing', counts)}\n`)
     return
   }
-  const { header, rows } = leadsTable(leads.slice(0, rowsOnScreen), options.language)
+  const { header, rows } = leadsTable(leads.slice(0, rowsOnScreen), options)
   for (const line of alignColumns([header, ...rows])) io.out(`${line}\n`)
   if (leads.length > rowsOnScreen) io.out(`${say('result.more', { count: leads.length - rowsOnScreen })}\n`)
   const byVerdict = Object.fromEntries(

@@ -4,6 +4,8 @@ import type { Site, SiteLink } from '@davylamp/finding'
 /** What is known of the customer behind a meter; unknown fields are null. */
 export interface CustomerRow {
   readonly meterId: string
+  /** 户名, as the utility's file has it. */
+  readonly name: string | null
   readonly category: string | null
   readonly capacityKva: number | null
   readonly voltage: string | null
@@ -14,6 +16,7 @@ export interface CustomerRow {
   readonly accountId: string | null
   readonly parentMeterId: string | null
   readonly premises: string | null
+  /** 供电单位: the supply station or branch that serves the meter. */
   readonly org: string | null
   /** The CT × PT multiplier that a customers table states, for readings that are secondary values. */
   readonly multiplier: number | null

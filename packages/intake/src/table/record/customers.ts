@@ -48,6 +48,7 @@ export async function readCustomers(table: RawTable, context: TableContext): Pro
   const rows = await readRows(table, forms, byMeter ? 'meter_id' : 'account_id', context)
   return rows.map((row) => ({
     meterId: textOrNull(row['meter_id']) ?? textOrNull(row['account_id']) ?? '',
+    name: textOrNull(row['name']),
     category: textOrNull(row['category']),
     capacityKva: numberOrNull(row['capacity_kva']),
     voltage: textOrNull(row['voltage']),

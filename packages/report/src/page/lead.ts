@@ -1,0 +1,50 @@
+import type { Lead } from '@davylamp/casework'
+import type { Finding } from '@davylamp/finding'
+import { type Markup, markup } from '../html/markup.js'
+import { whyOf } from '../lead/why.js'
+import type { PageContext } from './context.js'
+import { nextStep } from './next-step.js'
+import { panel } from './panel.js'
+import { verdictMark } from './verdict-mark.js'
+
+const panelsPerLead = 3
+
+/** A lead on its own: the sentence, the verdict, the next step, what would change our mind, then a panel a finding. */
+export function leadSection(lead: Lead, context: PageContext): Markup {
+  const { say } = context
+  const shown = panelFindings(lead)
+  const further = lead.findings.length - shown.length
+  return markup`<section class="lead" aria-labelledby="lead-${lead.order}">
+<h2 id="lead-${lead.order}">${say('lead.heading', { order: lead.order, place: lead.place })}</h2>
+<p>${verdictMark(lead.verdict, say)} <span class="soft">${say(`verdict.${lead.verdict}.means`)}</span></p>
+<p class="sentence">${whyOf(lead, say)}</p>
+<dl class="facts">
+<dt>${say('lead.step')}</dt><dd>${say(nextStep(lead))}</dd>
+<dt>${say('lead.doubt')}</dt><dd>${doubt(lead, say)}</dd>
+</dl>
+${shown.map((finding) => panel(finding, lead, context))}
+${further > 0 ? markup`<p class="soft">${say('lead.further', { n: further })}</p>` : null}
+<p class="caption"><a href="#list">${say('page.top')}</a></p>
+</section>`
+}
+
+/** The strongest of every kind of subject first, so that each sense is seen; a roll-up gives way to the flows behind it. */
+function panelFindings(lead: Lead): Finding[] {
+  const own = lead.findings.filter((finding) => finding.parts === undefined)
+  const candidates = own.length > 0 ? own : lead.findings
+  const seen = new Set<string>()
+  const first = candidates.filter(({ sense, subject }) => {
+    const kind = `${sense} ${subject.kind}`
+    return seen.has(kind) ? false : seen.add(kind)
+  })
+  return [...first, ...candidates.filter((finding) => !first.includes(finding))].slice(0, panelsPerLead)
+}
+
+function doubt(lead: Lead, say: PageContext['say']): string {
+  for (const finding of lead.findings) {
+    const open = finding.alternatives.find(({ status }) => status === 'open')
+    if (open !== undefined) return say('lead.doubt.open', { alternative: say.of(open) })
+  }
+  const gap = lead.findings.flatMap(({ missing }) => missing)[0]
+  return gap === undefined ? say('lead.doubt.none') : say('lead.doubt.missing', { missing: say.of(gap) })
+}

@@ -1,0 +1,18 @@
+import type { Lead } from '@davylamp/casework'
+import type { Exhibit, Problem, Score, SourceSummary } from '@davylamp/finding'
+
+/** Everything that a report is made of. */
+export interface ReportInput {
+  readonly version: string
+  /** ISO 8601 UTC. */
+  readonly startedAt: string
+  readonly finishedAt: string
+  /** IANA zone that times are shown in; UTC when null. */
+  readonly zone: string | null
+  readonly sources: readonly SourceSummary[]
+  readonly problems: readonly Problem[]
+  /** In their order. */
+  readonly leads: readonly Lead[]
+  readonly exhibits: readonly Exhibit[]
+  readonly scores: readonly Score[]
+}

@@ -1,0 +1,75 @@
+import type { Lead } from '@davylamp/casework'
+import type { Language } from '@davylamp/finding'
+import { utils, write } from '@e965/xlsx'
+import { whyOf } from '../lead/why.js'
+import { nextStep } from '../page/next-step.js'
+import { formatDates, formatRange } from '../say/quantity.js'
+import { speaker } from '../say/speaker.js'
+
+/** What a work order says of a customer; unknown fields are null. */
+export interface WorkListCustomer {
+  /** The supply station or branch (供电单位). */
+  readonly org: string | null
+  readonly transformerId: string | null
+  readonly accountId: string | null
+  readonly name: string | null
+  readonly address: string | null
+  readonly category: string | null
+  readonly capacityKva: number | null
+  readonly multiplier: number | null
+}
+
+/** The columns that supply stations work with; the form is theirs, so the names stay Chinese in any language. */
+const columns = ['供电单位', '台区', '户号', '户名', '地址', '用电类别', '合同容量', '倍率', '疑似起始日期', '估算功率', '理由', '建议核查内容', '核查结果']
+const widths = [14, 12, 14, 12, 28, 12, 10, 6, 24, 14, 60, 60, 16]
+
+/** A work order per supply station (XLSX, a sheet each) for the leads on meters; identifiers are text, nothing is a formula. */
+export function renderWorkList(
+  leads: readonly Lead[],
+  customers: ReadonlyMap<string, WorkListCustomer>,
+  language: Language,
+): Uint8Array {
+  const say = speaker(language)
+  const byStation = new Map<string, string[][]>()
+  for (const lead of leads)
+    for (const { subject, mining } of lead.findings) {
+      if (subject.kind !== 'meter') continue
+      const customer = customers.get(subject.id)
+      const station = customer?.org ?? ''
+      const rows = byStation.get(station) ?? []
+      rows.push([
+        station,
+        customer?.transformerId ?? '',
+        customer?.accountId ?? subject.id,
+        customer?.name ?? '',
+        customer?.address ?? lead.place,
+        customer?.category ?? '',
+        customer?.capacityKva?.toString() ?? '',
+        customer?.multiplier?.toString() ?? '',
+        mining.onset === undefined ? '' : (formatDates(mining.onset) ?? ''),
+        mining.powerKw === undefined ? '' : `${formatRange(mining.powerKw)} kW`,
+        whyOf(lead, say),
+        say(nextStep(lead)),
+        '',
+      ])
+      byStation.set(station, rows)
+    }
+  if (byStation.size === 0) byStation.set('', [])
+  const book = utils.book_new()
+  for (const [station, rows] of byStation) {
+    const sheet = utils.aoa_to_sheet([columns, ...rows].map((row) => row.map((value) => ({ t: 's', v: value, z: '@' }))))
+    sheet['!cols'] = widths.map((wch) => ({ wch }))
+    utils.book_append_sheet(book, sheet, sheetName(station, book.SheetNames))
+  }
+  const file: unknown = write(book, { type: 'buffer', bookType: 'xlsx', compression: true })
+  if (!(file instanceof Uint8Array)) throw new TypeError('the workbook was not written as bytes')
+  return file
+}
+
+/** At most 31 characters, none of those that Excel forbids, and no name twice. */
+function sheetName(station: string, taken: readonly string[]): string {
+  const base = station.replace(/[\\/?*[\]:]/g, ' ').trim().slice(0, 27) || '核查工单'
+  let name = base
+  for (let n = 2; taken.includes(name); n++) name = `${base} ${n}`
+  return name
+}
