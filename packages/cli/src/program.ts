@@ -19,7 +19,10 @@ export function programIn(language: Language, io: Io, say: Say, scan: RunScanCom
   const option = (command: Command, flags: string, code: CliCode, standard?: string) =>
     standard === undefined ? command.option(flags, say(code)) : command.option(flags, say(code), standard)
 
-  const scanCommand = program.command('scan').description(say('scan.description')).argument('<path...>', say('scan.paths'))
+  const scanCommand = program
+    .command('scan')
+    .description(say('scan.description'))
+    .argument('<path...>', say('scan.paths'))
   option(scanCommand, '--report <file.html>', 'scan.report')
   option(scanCommand, '--findings <file>', 'scan.findings')
   option(scanCommand, '--scores <file>', 'scan.scores')

@@ -16,7 +16,8 @@ describe('the command line', () => {
 
   it('names every option that it knows', async () => {
     const { out } = await runWith(['help', 'scan', '--lang', 'en'])
-    const options = 'findings scores report evidence format min-verdict lang tz previous outcomes top per worklist map decimal'
+    const options =
+      'findings scores report evidence format min-verdict lang tz previous outcomes top per worklist map decimal'
     for (const option of options.split(' ')) expect(out).toContain(`--${option} `)
   })
 

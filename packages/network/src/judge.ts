@@ -1,4 +1,12 @@
-import { type Alternative, alternative, type Missing, missing, type Reason, reason, type Verdict } from '@davylamp/finding'
+import {
+  type Alternative,
+  alternative,
+  type Missing,
+  missing,
+  type Reason,
+  reason,
+  type Verdict,
+} from '@davylamp/finding'
 import type { Conversation } from './conversation/conversation.js'
 
 /** What a conversation amounts to. */

@@ -32,7 +32,10 @@ function addressFinding(address: string, members: readonly Finding[]): Finding {
     to,
     mining: strongest?.mining ?? {},
     parts: members.map((member) => member.id),
-    reasons: [reason('network.address.flows', 0, { count: members.length, servers: servers.size }), ...(strongest?.reasons ?? [])],
+    reasons: [
+      reason('network.address.flows', 0, { count: members.length, servers: servers.size }),
+      ...(strongest?.reasons ?? []),
+    ],
     alternatives: strongest?.alternatives ?? [],
     missing: strongest?.missing ?? [],
     evidence: [],

@@ -1,4 +1,13 @@
-import { endpoint, type Exhibit, type Finding, findingId, findingSchema, type Problem, type Score, type SourceSummary } from '@davylamp/finding'
+import {
+  endpoint,
+  type Exhibit,
+  type Finding,
+  findingId,
+  findingSchema,
+  type Problem,
+  type Score,
+  type SourceSummary,
+} from '@davylamp/finding'
 import type { CaptureInput } from '@davylamp/intake'
 import type { PacketPlace } from './conversation/conversation.js'
 import { Flows, type MiningFlow } from './flow/flows.js'
@@ -19,7 +28,15 @@ export interface CaptureScan {
 /** Goes through a capture once and finds the connections in which mining is spoken. Memory does not grow with its length. */
 export async function scanCapture(capture: CaptureInput): Promise<CaptureScan> {
   const packet = emptyPacket()
-  const place: PacketPlace = { source: capture.source, number: 0, timeMs: 0, fileOffset: 0, bytes: new Uint8Array(0), at: 0, length: 0 }
+  const place: PacketPlace = {
+    source: capture.source,
+    number: 0,
+    timeMs: 0,
+    fileOffset: 0,
+    bytes: new Uint8Array(0),
+    at: 0,
+    length: 0,
+  }
   const flows = new Flows(place)
   // hot loop: nothing is allocated per packet that is no part of a conversation under suspicion
   const read = await capture.read((batch) => {
@@ -93,6 +110,8 @@ function findingOf(flow: MiningFlow, source: string, contentSha256: string): { f
     evidence: conversation.evidence,
     detector,
   }
-  const packets = conversation.timeline.map((entry) => (minerSide === 0 ? entry : { ...entry, fromClient: !entry.fromClient }))
+  const packets = conversation.timeline.map((entry) =>
+    minerSide === 0 ? entry : { ...entry, fromClient: !entry.fromClient },
+  )
   return { finding, exhibit: { kind: 'flow', findingId: id, packetsInAll: conversation.packetsInAll, packets } }
 }

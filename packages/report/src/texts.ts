@@ -16,7 +16,10 @@ export const reportTexts = {
   'page.contents': { en: 'Contents', zh: '目录' },
   'page.top': { en: 'To the list', zh: '回到列表' },
 
-  'headline.found.one': { en: 'One place of {among} deserves a look: {verdicts}.', zh: '{among}中有 1 处值得查看：{verdicts}。' },
+  'headline.found.one': {
+    en: 'One place of {among} deserves a look: {verdicts}.',
+    zh: '{among}中有 1 处值得查看：{verdicts}。',
+  },
   'headline.found.many': {
     en: '{n} places of {among} deserve a look: {verdicts}.',
     zh: '{among}中有 {n} 处值得查看：{verdicts}。',
@@ -300,7 +303,10 @@ export const reportTexts = {
     en: 'Median power by hour of the day, between {low} and {high} kW.',
     zh: '一天各时的功率中位数，介于 {low} 与 {high} 千瓦之间。',
   },
-  'profile.before': { en: 'before the onset between {low} and {high} kW, ', zh: '起始前介于 {low} 与 {high} 千瓦之间，' },
+  'profile.before': {
+    en: 'before the onset between {low} and {high} kW, ',
+    zh: '起始前介于 {low} 与 {high} 千瓦之间，',
+  },
   'profile.key.before': { en: 'before', zh: '起始前' },
   'profile.key.after': { en: 'after', zh: '起始后' },
   'profile.key.half': { en: 'middle half of the days', zh: '居中一半日子' },

@@ -36,8 +36,7 @@ export async function writeOutputs(outputs: ScanOutputs, io: Io, say: Say): Prom
     [
       'worklist',
       options.worklist,
-      async (path: string) =>
-        writeFile(path, await renderWorkList(leads, result.tables.customers, options.language)),
+      async (path: string) => writeFile(path, await renderWorkList(leads, result.tables.customers, options.language)),
     ],
   ] as const
   let sound = true

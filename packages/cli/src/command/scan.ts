@@ -88,6 +88,8 @@ async function readNamedFile(path: string, say: Say): Promise<string> {
   try {
     return await readFile(path, 'utf8')
   } catch (error) {
-    throw new UsageError(say('usage.cannot-read', { path, cause: error instanceof Error ? error.message : String(error) }))
+    throw new UsageError(
+      say('usage.cannot-read', { path, cause: error instanceof Error ? error.message : String(error) }),
+    )
   }
 }

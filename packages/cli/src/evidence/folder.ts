@@ -63,7 +63,13 @@ function packetFiles(finding: Finding, packets: EvidencePackets): Map<string, Ui
   for (const linkType of new Set(proving.map((packet) => packet.linkType))) {
     const name = files.size === 0 ? 'packets.pcap' : `packets-${linkType}.pcap`
     const ofThisType = proving.filter((packet) => packet.linkType === linkType)
-    files.set(name, pcapOf(linkType, ofThisType.toSorted((a, b) => a.timeMs - b.timeMs)))
+    files.set(
+      name,
+      pcapOf(
+        linkType,
+        ofThisType.toSorted((a, b) => a.timeMs - b.timeMs),
+      ),
+    )
   }
   return files
 }

@@ -50,7 +50,16 @@ export class Conversation {
   dialect: Dialect | null = null
   /** Which side mines: 0 or 1; null until a message told. */
   minerSide: 0 | 1 | null = null
-  readonly counts: Record<Act, number> = { subscribe: 0, login: 0, job: 0, share: 0, difficulty: 0, accepted: 0, refused: 0, upkeep: 0 }
+  readonly counts: Record<Act, number> = {
+    subscribe: 0,
+    login: 0,
+    job: 0,
+    share: 0,
+    difficulty: 0,
+    accepted: 0,
+    refused: 0,
+    upkeep: 0,
+  }
   readonly firstPacket: Partial<Record<Act, number>> = {}
   readonly workers = new Set<string>()
   readonly evidence: Evidence[] = []
@@ -111,7 +120,9 @@ export class Conversation {
     const message = parseObject(text)
     if (message === null) return
     this.messages++
-    const dialogue: Dialogue = { asked: (id) => this.sides[side === 0 ? 1 : 0].asked.get(JSON.stringify(id ?? null)) ?? null }
+    const dialogue: Dialogue = {
+      asked: (id) => this.sides[side === 0 ? 1 : 0].asked.get(JSON.stringify(id ?? null)) ?? null,
+    }
     for (const dialect of this.dialect === null ? jsonDialects : [this.dialect]) {
       const utterance = dialect.read(message, dialogue)
       if (utterance === null) continue
@@ -128,7 +139,8 @@ export class Conversation {
     this.firstPacket[act] ??= this.place.number
     if (facts !== undefined) this.learn(facts)
     if (act !== 'upkeep') this.mark = marks[act]
-    if (this.evidence.length < evidenceLimit && act !== 'upkeep' && (this.counts[act] <= 2 || act === 'login')) this.keepEvidence()
+    if (this.evidence.length < evidenceLimit && act !== 'upkeep' && (this.counts[act] <= 2 || act === 'login'))
+      this.keepEvidence()
   }
 
   /** What was said first stands; a later login of another worker is added. */
@@ -149,7 +161,9 @@ export class Conversation {
   private keepEvidence(): void {
     const { source, fileOffset, bytes, at, length } = this.place
     if (this.evidence.some((item) => item.offset === fileOffset)) return
-    const sha256 = createHash('sha256').update(bytes.subarray(at, at + length)).digest('hex')
+    const sha256 = createHash('sha256')
+      .update(bytes.subarray(at, at + length))
+      .digest('hex')
     this.evidence.push({ kind: 'packet', source, offset: fileOffset, length, sha256 })
   }
 

@@ -11,5 +11,7 @@ export function accountFacts(user: unknown): Facts {
   // an e-mail address is one account, dots and all
   if (name.includes('@')) return { account: name }
   const match = /^([^./]+)[./](.+)$/.exec(name)
-  return match?.[1] === undefined || match[2] === undefined ? { account: name } : { account: match[1], worker: match[2] }
+  return match?.[1] === undefined || match[2] === undefined
+    ? { account: name }
+    : { account: match[1], worker: match[2] }
 }

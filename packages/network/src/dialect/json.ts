@@ -6,9 +6,7 @@ export function isObject(value: unknown): value is JsonObject {
 
 /** A text of hexadecimal digits, optionally of a given number of them; `0x` in front is allowed when said. */
 export function isHex(value: unknown, minimum: number, maximum = minimum): value is string {
-  return (
-    typeof value === 'string' && value.length >= minimum && value.length <= maximum && /^[0-9a-fA-F]*$/.test(value)
-  )
+  return typeof value === 'string' && value.length >= minimum && value.length <= maximum && /^[0-9a-fA-F]*$/.test(value)
 }
 
 /** A text or undefined; what is too long to be a name is no name. */

@@ -38,9 +38,14 @@ function login(params: JsonObject): Utterance | null {
   if (typeof params['login'] !== 'string' || params['login'] === '') return null
   const agent = nameOf(params['agent'])
   const algorithms: readonly unknown[] = Array.isArray(params['algo']) ? params['algo'] : []
-  const proof = isWallet(params['login']) || algorithms.some(isAlgorithm) || (agent !== undefined && isMinerAgent(agent))
+  const proof =
+    isWallet(params['login']) || algorithms.some(isAlgorithm) || (agent !== undefined && isMinerAgent(agent))
   const worker = nameOf(params['rigid'])
-  const facts = { ...accountFacts(params['login']), ...(agent === undefined ? {} : { agent }), ...(worker === undefined ? {} : { worker }) }
+  const facts = {
+    ...accountFacts(params['login']),
+    ...(agent === undefined ? {} : { agent }),
+    ...(worker === undefined ? {} : { worker }),
+  }
   return { act: 'login', from: 'miner', proof, facts: { ...facts, ...coinOfWallet(params['login']) } }
 }
 
@@ -70,12 +75,25 @@ function readReply(message: JsonObject, asked: Act | null): Utterance | null {
 
 /** Names of hashing algorithms as miners write them: family, slash, variant. */
 function isAlgorithm(value: unknown): value is string {
-  return typeof value === 'string' && /^(rx|cn|cn-lite|cn-heavy|cn-pico|argon2|ghostrider|kawpow|astrobwt|panthera|cryptonight)([/-][\w/-]+)?$/.test(value)
+  return (
+    typeof value === 'string' &&
+    /^(rx|cn|cn-lite|cn-heavy|cn-pico|argon2|ghostrider|kawpow|astrobwt|panthera|cryptonight)([/-][\w/-]+)?$/.test(
+      value,
+    )
+  )
 }
 
 /** RandomX and CryptoNight variants that one coin alone uses. Source: algorithm list of XMRig's documentation. */
 function coinOfAlgorithm(algorithm: string): Facts {
-  const coins: Readonly<Record<string, string>> = { 'rx/0': 'XMR', 'cn/r': 'XMR', 'cn/1': 'XMR', 'cn/2': 'XMR', 'rx/wow': 'WOW', 'rx/arq': 'ARQ', ghostrider: 'RTM' }
+  const coins: Readonly<Record<string, string>> = {
+    'rx/0': 'XMR',
+    'cn/r': 'XMR',
+    'cn/1': 'XMR',
+    'cn/2': 'XMR',
+    'rx/wow': 'WOW',
+    'rx/arq': 'ARQ',
+    ghostrider: 'RTM',
+  }
   const coin = coins[algorithm]
   return coin === undefined ? {} : { coin }
 }
@@ -90,5 +108,7 @@ function coinOfWallet(login: string): Facts {
 }
 
 function isMinerAgent(agent: string): boolean {
-  return /^(xmrig|xmr-stak|xmr-node-proxy|srbminer|teamredminer|cpuminer|ccminer|nanominer|claymore|jce|cast.?xmr|sgminer|minergate|xmrigcc)/i.test(agent)
+  return /^(xmrig|xmr-stak|xmr-node-proxy|srbminer|teamredminer|cpuminer|ccminer|nanominer|claymore|jce|cast.?xmr|sgminer|minergate|xmrigcc)/i.test(
+    agent,
+  )
 }

@@ -113,6 +113,7 @@ function readReply(message: JsonObject, asked: Act | null): Utterance | null {
   const { result, error } = message
   const refused = (error !== null && error !== undefined) || result === false
   if (refused) return { act: 'refused', from: 'pool', proof: false }
-  if (asked === 'login' || asked === 'share') return { act: result === true ? 'accepted' : 'upkeep', from: 'pool', proof: result === true }
+  if (asked === 'login' || asked === 'share')
+    return { act: result === true ? 'accepted' : 'upkeep', from: 'pool', proof: result === true }
   return { act: 'upkeep', from: 'pool', proof: false }
 }

@@ -72,8 +72,7 @@ export class FlowTable {
     const { sourceAt, destinationAt, version } = packet
     const length = version === 4 ? 4 : 16
     let order = packet.sourcePort - packet.destinationPort
-    for (let i = 0; order === 0 && i < length; i++)
-      order = (bytes[sourceAt + i] ?? 0) - (bytes[destinationAt + i] ?? 0)
+    for (let i = 0; order === 0 && i < length; i++) order = (bytes[sourceAt + i] ?? 0) - (bytes[destinationAt + i] ?? 0)
     this.forward = order <= 0
     const low = this.forward ? sourceAt : destinationAt
     const high = this.forward ? destinationAt : sourceAt

@@ -61,7 +61,13 @@ export class Flows {
     }
     const watched = this.watched.get(flow) ?? this.watch(flow, packet, state)
     watched.lastMs = timeMs
-    watched.conversation.segment(side, packet.sequence, packet.payloadAt, packet.payloadLength, packet.wirePayloadLength)
+    watched.conversation.segment(
+      side,
+      packet.sequence,
+      packet.payloadAt,
+      packet.payloadLength,
+      packet.wirePayloadLength,
+    )
     if (watched.conversation.over) this.dismiss(flow)
   }
 
@@ -92,7 +98,10 @@ export class Flows {
     for (const side of [0, 1] as const)
       if (startSeen[side]) conversation.begin(side, this.initialSequence[flow * 2 + side] ?? 0)
     const source = { address: addressText(this.place.bytes, packet.sourceAt, packet.version), port: packet.sourcePort }
-    const destination = { address: addressText(this.place.bytes, packet.destinationAt, packet.version), port: packet.destinationPort }
+    const destination = {
+      address: addressText(this.place.bytes, packet.destinationAt, packet.version),
+      port: packet.destinationPort,
+    }
     const ends = this.table.forward ? ([source, destination] as const) : ([destination, source] as const)
     const watched = { ends, conversation, firstMs: this.firstMs[flow] ?? 0, lastMs: this.place.timeMs }
     this.watched.set(flow, watched)

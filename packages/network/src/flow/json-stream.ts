@@ -57,7 +57,7 @@ export class JsonStream {
       // only a line feed tells where a message may begin
       this.atLineStart = byte === lineFeed
       if (++this.skipped > resyncBytesLimit) this.foreign = true
-    } else if (byte > 0x20) this.foreign = true
+    } else if (!isBlank(byte)) this.foreign = true
   }
 
   private inside(byte: number): void {
@@ -96,4 +96,9 @@ export class JsonStream {
     this.inString = false
     this.escaped = false
   }
+}
+
+/** White space of JSON, and the NUL that some miners end a message with. */
+function isBlank(byte: number): boolean {
+  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09 || byte === 0
 }

@@ -109,13 +109,15 @@ function decodeTransport(
   }
   if (nesting >= maximumNesting) return false
   const cut = Math.max(0, ipEnd - end)
-  if (protocol === ipInIp || protocol === ipv6InIp) return at < end && decodeIp(packet, bytes, at, end, cut, nesting + 1)
+  if (protocol === ipInIp || protocol === ipv6InIp)
+    return at < end && decodeIp(packet, bytes, at, end, cut, nesting + 1)
   if (protocol === gre && at + 4 <= end) {
     const flags = byte(bytes, at)
     const optional = (flags & 0x80 ? 4 : 0) + (flags & 0x20 ? 4 : 0) + (flags & 0x10 ? 4 : 0)
     const inner = at + 4 + optional
     const type = short(bytes, at + 2)
-    const ip = type === 0x6558 ? networkOf(short(bytes, inner + 12), bytes, inner + 14, end) : networkOf(type, bytes, inner, end)
+    const ip =
+      type === 0x6558 ? networkOf(short(bytes, inner + 12), bytes, inner + 14, end) : networkOf(type, bytes, inner, end)
     return ip >= 0 && decodeIp(packet, bytes, ip, end, cut, nesting + 1)
   }
   return false
@@ -137,5 +139,7 @@ function short(bytes: Uint8Array, at: number): number {
 }
 
 function long(bytes: Uint8Array, at: number): number {
-  return ((byte(bytes, at) << 24) | (byte(bytes, at + 1) << 16) | (byte(bytes, at + 2) << 8) | byte(bytes, at + 3)) >>> 0
+  return (
+    ((byte(bytes, at) << 24) | (byte(bytes, at + 1) << 16) | (byte(bytes, at + 2) << 8) | byte(bytes, at + 3)) >>> 0
+  )
 }

@@ -36,7 +36,13 @@ function render(content: Content): string {
   return escapeText(String(content))
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
 
 /**
  * Characters that a page must not hold (controls) or that make a line read otherwise than it is stored (bidirectional

@@ -19,7 +19,10 @@ ${judged(input, context)}
 <ul>${verdicts.map((verdict) => markup`<li>${verdictMark(verdict, say)}: ${say(`verdict.${verdict}.means`)}</li>`)}</ul>
 <p>${say('foot.verdicts.limits')}</p>
 <h2>${say('foot.detectors')}</h2>
-<p>${say('foot.program', { version: input.version })}${detectors(input.leads.flatMap(({ findings }) => findings), say)}</p>
+<p>${say('foot.program', { version: input.version })}${detectors(
+    input.leads.flatMap(({ findings }) => findings),
+    say,
+  )}</p>
 </footer>`
 }
 
@@ -34,7 +37,9 @@ ${
     : markup`<table class="files"><thead><tr>${(['source', 'recognised', 'size', 'holds'] as const).map((column) => markup`<th scope="col">${say(`foot.${column}`)}</th>`)}</tr></thead>
 <tbody>${shown.map(
         (source) =>
-          markup`<tr><td>${source.source}</td><td>${source.recognisedAs}</td><td class="number">${formatBytes(source.bytes)}</td><td>${Object.entries(source.counts)
+          markup`<tr><td>${source.source}</td><td>${source.recognisedAs}</td><td class="number">${formatBytes(source.bytes)}</td><td>${Object.entries(
+            source.counts,
+          )
             .map(([unit, count]) => countText(unit, count, say))
             .join(', ')}</td></tr>`,
       )}</tbody></table>`
@@ -69,9 +74,13 @@ ${not.length === 0 ? null : markup`<p>${say('foot.judged.note')}</p>`}`
 }
 
 function detectors(findings: readonly Finding[], say: PageContext['say']): string {
-  const named = new Set(findings.map(({ detector }) => {
-    const line = say('foot.detectors.line', { name: detector.name, version: detector.version })
-    return detector.rules === undefined ? line : `${line} (${say('foot.detectors.rules', { rules: detector.rules.slice(0, 19) })})`
-  }))
+  const named = new Set(
+    findings.map(({ detector }) => {
+      const line = say('foot.detectors.line', { name: detector.name, version: detector.version })
+      return detector.rules === undefined
+        ? line
+        : `${line} (${say('foot.detectors.rules', { rules: detector.rules.slice(0, 19) })})`
+    }),
+  )
   return [...named].map((line) => ` · ${line}`).join('')
 }

@@ -15,7 +15,10 @@ const evidenceShown = 8
 export function panel(finding: Finding, lead: Lead, context: PageContext): Markup {
   const { say } = context
   const key = lead.mergedBy[finding.id]
-  const tied = lead.site === null || key === undefined ? null : say('lead.merged', { kind: keyName(key.kind, say), value: key.value })
+  const tied =
+    lead.site === null || key === undefined
+      ? null
+      : say('lead.merged', { kind: keyName(key.kind, say), value: key.value })
   return markup`<h3>${say('panel.for', { sense: say(`sense.${finding.sense}`), subject: subjectLabel(finding.subject) })}</h3>
 ${tied === null ? null : markup`<p class="caption">${tied}</p>`}
 ${facts(finding, context)}
@@ -60,16 +63,22 @@ function facts(finding: Finding, { say, clock }: PageContext): Markup {
   const add = (label: string, value: Content) => {
     if (value !== null && value !== undefined && value !== '') rows.push([label, value])
   }
-  if (mining.powerKw !== undefined) add(say('fact.powerKw'), say('fact.powerKw.value', { range: formatRange(mining.powerKw) }))
+  if (mining.powerKw !== undefined)
+    add(say('fact.powerKw'), say('fact.powerKw.value', { range: formatRange(mining.powerKw) }))
   if (mining.machines !== undefined) add(say('fact.machines'), formatRange(mining.machines))
   if (mining.onset !== undefined) add(say('fact.onset'), onsetText(mining.onset, say))
   if (mining.end !== undefined) add(say('fact.end'), formatDates(mining.end))
-  if (mining.energyKwh !== undefined) add(say('fact.energyKwh'), say('fact.energyKwh.value', { range: formatRange(mining.energyKwh) }))
-  for (const field of ['protocol', 'coin', 'pool', 'poolAccount', 'worker', 'agent'] as const) add(say(`fact.${field}`), mining[field])
+  if (mining.energyKwh !== undefined)
+    add(say('fact.energyKwh'), say('fact.energyKwh.value', { range: formatRange(mining.energyKwh) }))
+  for (const field of ['protocol', 'coin', 'pool', 'poolAccount', 'worker', 'agent'] as const)
+    add(say(`fact.${field}`), mining[field])
   if (mining.hashrateHps !== undefined) add(say('fact.hashrateHps'), formatHashrate(mining.hashrateHps))
   if (finding.from !== null && finding.to !== null && finding.sense !== 'power')
     add(say('fact.seen'), `${clock.dateTime(finding.from)} – ${clock.dateTime(finding.to)}`)
-  add(say('fact.source'), finding.source === null ? say('panel.parts', { n: finding.parts?.length ?? 0 }) : finding.source)
+  add(
+    say('fact.source'),
+    finding.source === null ? say('panel.parts', { n: finding.parts?.length ?? 0 }) : finding.source,
+  )
   return markup`<dl class="facts">${rows.map(([label, value]) => markup`<dt>${label}</dt><dd>${value}</dd>`)}</dl>`
 }
 

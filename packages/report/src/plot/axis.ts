@@ -33,11 +33,13 @@ export function dateTicks(firstDay: string, days: number, most: number): readonl
   if (months.length >= 3)
     for (const every of [1, 2, 3, 6, 12, 24, 60]) {
       const kept = months.filter(({ month }) => month % every === 0)
-      if (kept.length <= most) return kept.map(({ index }) => ({ at: index / days, label: dayAt(firstDay, index).slice(0, 7) }))
+      if (kept.length <= most)
+        return kept.map(({ index }) => ({ at: index / days, label: dayAt(firstDay, index).slice(0, 7) }))
     }
   const every = [1, 2, 7, 14, 28].find((step) => days / step <= most) ?? Math.ceil(days / most)
   const ticks: Tick[] = []
-  for (let index = 0; index < days; index += every) ticks.push({ at: index / days, label: dayAt(firstDay, index).slice(5) })
+  for (let index = 0; index < days; index += every)
+    ticks.push({ at: index / days, label: dayAt(firstDay, index).slice(5) })
   return ticks
 }
 

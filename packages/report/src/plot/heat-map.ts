@@ -28,10 +28,18 @@ export function heatMap(exhibit: LoadExhibit, onset: DateRange | null, say: Spea
       const kw = hourlyKw[day * 24 + hour] ?? NaN
       const missing = Number.isNaN(kw)
       if (missing) empty++
-      pixels[hour * days + day] = missing ? scaleSteps : Math.round(Math.min(Math.max(kw / highest, 0), 1) * (scaleSteps - 1))
+      pixels[hour * days + day] = missing
+        ? scaleSteps
+        : Math.round(Math.min(Math.max(kw / highest, 0), 1) * (scaleSteps - 1))
     }
   const palette = Array.from({ length: scaleSteps }, (_, step) => scaleColour(step / (scaleSteps - 1)))
-  const picture = pngDataUri({ width: days, height: 24, pixels, palette: [...palette, [255, 255, 255]], clear: scaleSteps })
+  const picture = pngDataUri({
+    width: days,
+    height: 24,
+    pixels,
+    palette: [...palette, [255, 255, 255]],
+    clear: scaleSteps,
+  })
   const height = top + plotHeight + scaleGap
   const x = (day: number) => left + (plotWidth * day) / days
   const last = dayAt(firstDay, days - 1)
@@ -58,7 +66,13 @@ ${legend(highest, top + plotHeight + 24, ink, say)}
 </svg>`
 }
 
-function onsetMarks(exhibit: LoadExhibit, onset: DateRange | null, x: (day: number) => number, ink: Ink, say: Speaker): Markup | null {
+function onsetMarks(
+  exhibit: LoadExhibit,
+  onset: DateRange | null,
+  x: (day: number) => number,
+  ink: Ink,
+  say: Speaker,
+): Markup | null {
   if (onset === null || onset.earliest === null || onset.latest === null) return null
   const from = x(Math.max(0, daysBetween(exhibit.firstDay, onset.earliest)))
   const to = Math.max(from + 2, x(daysBetween(exhibit.firstDay, onset.latest) + 1))

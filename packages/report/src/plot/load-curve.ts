@@ -51,11 +51,18 @@ ${key(powerKw, peerKw !== undefined, top + plotHeight + 30, ink, say)}
 </svg>`
 }
 
-function onsetBand(exhibit: LoadExhibit, onset: DateRange | null, x: (day: number) => number, ink: Ink, say: Speaker): Markup | null {
+function onsetBand(
+  exhibit: LoadExhibit,
+  onset: DateRange | null,
+  x: (day: number) => number,
+  ink: Ink,
+  say: Speaker,
+): Markup | null {
   if (onset === null || onset.latest === null) return null
   const from = onset.earliest === null ? 0 : Math.max(0, daysBetween(exhibit.firstDay, onset.earliest))
   const to = daysBetween(exhibit.firstDay, onset.latest) + 1
-  if (onset.earliest === null) return markup`<text x="${left + 4}" y="${top - 6}" fill="${ink.amber}" font-size="11" font-weight="600">${say('plot.onset-before')}</text>`
+  if (onset.earliest === null)
+    return markup`<text x="${left + 4}" y="${top - 6}" fill="${ink.amber}" font-size="11" font-weight="600">${say('plot.onset-before')}</text>`
   const start = x(from)
   const anchor = start > width * 0.7 ? 'end' : 'start'
   return markup`<rect x="${start.toFixed(1)}" y="${top}" width="${Math.max(1.5, x(to) - start).toFixed(1)}" height="${plotHeight}" fill="${ink.amber}" opacity="0.45"/>
@@ -83,14 +90,25 @@ function linePath(values: Float32Array, x: (day: number) => number, y: (kw: numb
 }
 
 /** The area between two lines, broken where either is missing. */
-function bandPath(low: Float32Array, high: Float32Array, x: (day: number) => number, y: (kw: number) => number): string {
+function bandPath(
+  low: Float32Array,
+  high: Float32Array,
+  x: (day: number) => number,
+  y: (kw: number) => number,
+): string {
   let path = ''
   for (let day = 0; day < low.length; day++) {
     const from = day
     while (day < low.length && !Number.isNaN(low[day] ?? NaN) && !Number.isNaN(high[day] ?? NaN)) day++
     if (day - from < 2) continue
-    const upper = Array.from({ length: day - from }, (_, i) => `${x(from + i + 0.5).toFixed(1)} ${y(high[from + i] ?? 0).toFixed(1)}`)
-    const lower = Array.from({ length: day - from }, (_, i) => `${x(day - i - 0.5).toFixed(1)} ${y(low[day - 1 - i] ?? 0).toFixed(1)}`)
+    const upper = Array.from(
+      { length: day - from },
+      (_, i) => `${x(from + i + 0.5).toFixed(1)} ${y(high[from + i] ?? 0).toFixed(1)}`,
+    )
+    const lower = Array.from(
+      { length: day - from },
+      (_, i) => `${x(day - i - 0.5).toFixed(1)} ${y(low[day - 1 - i] ?? 0).toFixed(1)}`,
+    )
     path += `M${upper.join('L')}L${lower.join('L')}Z`
   }
   return path

@@ -16,7 +16,9 @@ export function formatRange(range: Range): string {
 
 /** Thousands parted, for counts. */
 export function formatCount(count: number): string {
-  return Math.round(count).toString().replace(/\B(?=(\d{3})+$)/g, ',')
+  return Math.round(count)
+    .toString()
+    .replace(/\B(?=(\d{3})+$)/g, ',')
 }
 
 /** Hash rate with its decimal prefix: `1.2 – 1.5 TH/s`. */

@@ -20,7 +20,21 @@ export interface WorkListCustomer {
 }
 
 /** The columns that supply stations work with; the form is theirs, so the names stay Chinese in any language. */
-const columns = ['供电单位', '台区', '户号', '户名', '地址', '用电类别', '合同容量', '倍率', '疑似起始日期', '估算功率', '理由', '建议核查内容', '核查结果']
+const columns = [
+  '供电单位',
+  '台区',
+  '户号',
+  '户名',
+  '地址',
+  '用电类别',
+  '合同容量',
+  '倍率',
+  '疑似起始日期',
+  '估算功率',
+  '理由',
+  '建议核查内容',
+  '核查结果',
+]
 const widths = [14, 12, 14, 12, 28, 12, 10, 6, 24, 14, 60, 60, 16]
 
 /** A work order per supply station (XLSX, a sheet each) for the leads on meters; identifiers are text, nothing is a formula. */
@@ -57,7 +71,9 @@ export function renderWorkList(
   if (byStation.size === 0) byStation.set('', [])
   const book = utils.book_new()
   for (const [station, rows] of byStation) {
-    const sheet = utils.aoa_to_sheet([columns, ...rows].map((row) => row.map((value) => ({ t: 's', v: value, z: '@' }))))
+    const sheet = utils.aoa_to_sheet(
+      [columns, ...rows].map((row) => row.map((value) => ({ t: 's', v: value, z: '@' }))),
+    )
     sheet['!cols'] = widths.map((wch) => ({ wch }))
     utils.book_append_sheet(book, sheet, sheetName(station, book.SheetNames))
   }
@@ -68,7 +84,11 @@ export function renderWorkList(
 
 /** At most 31 characters, none of those that Excel forbids, and no name twice. */
 function sheetName(station: string, taken: readonly string[]): string {
-  const base = station.replace(/[\\/?*[\]:]/g, ' ').trim().slice(0, 27) || '核查工单'
+  const base =
+    station
+      .replace(/[\\/?*[\]:]/g, ' ')
+      .trim()
+      .slice(0, 27) || '核查工单'
   let name = base
   for (let n = 2; taken.includes(name); n++) name = `${base} ${n}`
   return name
