@@ -26,14 +26,18 @@ describe.skipIf(network === null)('on the real captures (network/ of DAVYLAMP_DA
     for (const finding of findings) {
       const { subject, source } = finding
       if (subject.kind !== 'flow' || source === null || !accuses(finding)) continue
-      found.add(flowKey(basename(source), `${subject.client}:${subject.clientPort}`, `${subject.server}:${subject.serverPort}`))
+      found.add(
+        flowKey(basename(source), `${subject.client}:${subject.clientPort}`, `${subject.server}:${subject.serverPort}`),
+      )
     }
     const [header = '', ...lines] = readFileSync(join(folder, 'FLOWS.tsv'), 'utf8').trim().split('\n')
     const names = header.split('\t')
     const rows = lines.map((line) => Object.fromEntries(line.split('\t').map((cell, i) => [names[i], cell])))
     const keyOf = (row: Record<string, string | undefined>) =>
       flowKey(row['file'] ?? '', `${row['client']}:${row['cport']}`, `${row['server']}:${row['sport']}`)
-    const sessions = rows.filter((row) => row['label'] === 'mining_session' && ['stratum-v1', 'xmr'].includes(row['dialect'] ?? ''))
+    const sessions = rows.filter(
+      (row) => row['label'] === 'mining_session' && ['stratum-v1', 'xmr'].includes(row['dialect'] ?? ''),
+    )
     expect(sessions.length).toBeGreaterThan(200)
     expect(sessions.filter((row) => found.has(keyOf(row))).length / sessions.length).toBeGreaterThanOrEqual(0.95)
     expect(rows.filter((row) => row['label'] === 'p2p' && found.has(keyOf(row)))).toEqual([])

@@ -31,7 +31,9 @@ function miningCapture(): Uint8Array {
   const client = { ip: '192.0.2.10', port: 50123, mac: '02:00:00:00:00:01' }
   const server = { ip: '198.51.100.7', port: 3333, mac: '02:00:00:00:00:02' }
   const messages = stratumSession(session, random)
-  return pcapBytes(tcpConversation({ client, server, startMs, rttMs: 40, messages, handshake: true, close: 'fin' }, random))
+  return pcapBytes(
+    tcpConversation({ client, server, startMs, rttMs: 40, messages, handshake: true, close: 'fin' }, random),
+  )
 }
 
 beforeAll(() => {
@@ -44,7 +46,11 @@ beforeAll(() => {
   const days = Array.from({ length: 40 }, (_, day) => new Date(Date.UTC(2022, 0, 1 + day)).toISOString().slice(0, 10))
   const hours = Array.from({ length: 24 }, (_, hour) => `h${String(hour + 1).padStart(2, '0')}`)
   const row = (meter: string, day: string, n: number) =>
-    [meter, day, ...hours.map((_, hour) => (0.3 + 0.7 * Math.abs(Math.sin(hour * 1.7 + n * 2.3 + day.charCodeAt(9)))).toFixed(3))].join(',')
+    [
+      meter,
+      day,
+      ...hours.map((_, hour) => (0.3 + 0.7 * Math.abs(Math.sin(hour * 1.7 + n * 2.3 + day.charCodeAt(9)))).toFixed(3)),
+    ].join(',')
   const readings = ['M1', 'M2', 'M3'].flatMap((meter, n) => days.map((day) => row(meter, day, n)))
   writeFileSync(file('readings.csv'), [`meter_id,date,${hours.join(',')}`, ...readings].join('\n'))
 })
@@ -55,7 +61,10 @@ describe('davylamp scan', () => {
     const { code, out } = await runWith(['scan', file('mining.pcap'), ...outputs, '--tz', 'Asia/Shanghai'])
     expect(code).toBe(1)
     expect(out).toContain('192.0.2.10')
-    const findings = readFileSync(file('f.ndjson'), 'utf8').trim().split('\n').map((line) => JSON.parse(line))
+    const findings = readFileSync(file('f.ndjson'), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
     expect(findings.map(({ subject }) => subject.kind).toSorted()).toEqual(['address', 'flow'])
     const report = readFileSync(file('r.html'), 'utf8')
     expect(report).toContain('Asia/Shanghai')
@@ -65,7 +74,9 @@ describe('davylamp scan', () => {
 
   it('keeps evidence whose hashes hold, with the packets as they were captured', async () => {
     const manifest = JSON.parse(readFileSync(file('evidence/manifest.json'), 'utf8'))
-    const files = manifest.entries.flatMap((entry: { files: { path: string; sha256: string; bytes: number }[] }) => entry.files)
+    const files = manifest.entries.flatMap(
+      (entry: { files: { path: string; sha256: string; bytes: number }[] }) => entry.files,
+    )
     expect(files.some(({ path }: { path: string }) => path.endsWith('packets.pcap'))).toBe(true)
     for (const { path, sha256, bytes } of files) {
       const content = readFileSync(join(folder, 'evidence', path))
@@ -119,12 +130,27 @@ describe('davylamp scan', () => {
     const csv = await runWith(['scan', file('mining.pcap'), '--format', 'csv', '--lang', 'zh'])
     expect(csv.out).toMatch(/^序号,/)
     const none = await runWith(['scan', file('mining.pcap'), '--min-verdict', 'confirmed', '--format', 'ndjson'])
-    expect(none.out.trim().split('\n').every((line) => JSON.parse(line).verdict === 'confirmed')).toBe(true)
+    expect(
+      none.out
+        .trim()
+        .split('\n')
+        .every((line) => JSON.parse(line).verdict === 'confirmed'),
+    ).toBe(true)
   })
 
   it('compares with an earlier scan and counts visits with their denominator', async () => {
-    writeFileSync(file('outcomes.csv'), `subject_id,visited_on,outcome\n192.0.2.10,${new Date().toISOString().slice(0, 10)},confirmed-active\nM9,2022-01-01,legit-load:pump\nnonsense\n`)
-    const { err } = await runWith(['scan', file('mining.pcap'), '--previous', file('f.ndjson'), '--outcomes', file('outcomes.csv')])
+    writeFileSync(
+      file('outcomes.csv'),
+      `subject_id,visited_on,outcome\n192.0.2.10,${new Date().toISOString().slice(0, 10)},confirmed-active\nM9,2022-01-01,legit-load:pump\nnonsense\n`,
+    )
+    const { err } = await runWith([
+      'scan',
+      file('mining.pcap'),
+      '--previous',
+      file('f.ndjson'),
+      '--outcomes',
+      file('outcomes.csv'),
+    ])
     expect(err).toMatch(/0 new, 1 still there, 0 gone/)
     expect(err).toMatch(/1 of 2|2 found mining|Visits so far: 1 of 2/)
     expect(err).toMatch(/outcomes\.csv:4 is no outcome/)

@@ -7,8 +7,8 @@ export interface ReportInput {
   /** ISO 8601 UTC. */
   readonly startedAt: string
   readonly finishedAt: string
-  /** IANA zone that times are shown in; UTC when null. */
-  readonly zone: string | null
+  /** IANA zone that times are shown in. */
+  readonly zone: string
   readonly sources: readonly SourceSummary[]
   readonly problems: readonly Problem[]
   /** In their order. */

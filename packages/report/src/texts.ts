@@ -9,11 +9,6 @@ export const reportTexts = {
     en: 'Scanned {from} to {to}; times are local times of {zone}.',
     zh: '扫描时间 {from} 至 {to}；时间均为 {zone} 当地时间。',
   },
-  'page.made-utc': {
-    en: 'Scanned {from} to {to}; no zone was known, so times are UTC.',
-    zh: '扫描时间 {from} 至 {to}；时区未知，时间均为 UTC。',
-  },
-  'page.contents': { en: 'Contents', zh: '目录' },
   'page.top': { en: 'To the list', zh: '回到列表' },
 
   'headline.found.one': {
@@ -107,8 +102,6 @@ export const reportTexts = {
     en: 'The first {shown} of them are described in full below.',
     zh: '其中前 {shown} 条在下文详细说明。',
   },
-  'list.filter': { en: 'Show only rows with', zh: '仅显示含有以下文字的行' },
-  'list.filtered': { en: '{shown} of {n} rows', zh: '{n} 行中的 {shown} 行' },
   'column.order': { en: 'No.', zh: '序号' },
   'column.verdict': { en: 'Verdict', zh: '研判' },
   'column.place': { en: 'Place', zh: '地点或对象' },
@@ -122,7 +115,6 @@ export const reportTexts = {
   'since.before': { en: 'before {date}', zh: '早于 {date}' },
   'since.after': { en: 'after {date}', zh: '晚于 {date}' },
   'since.seen': { en: 'seen {date}', zh: '见于 {date}' },
-  unknown: { en: 'unknown', zh: '未知' },
 
   'lead.heading': { en: '{order}. {place}', zh: '{order}. {place}' },
   'lead.power': {
@@ -141,9 +133,6 @@ export const reportTexts = {
   'lead.network.when-range': { en: ' between {from} and {to}', zh: '在 {from} 至 {to} 期间' },
   'lead.network.mining': { en: 'mining', zh: '挖矿' },
   'lead.network.server': { en: 'a server', zh: '一台服务器' },
-  'lead.verdict': { en: 'Verdict', zh: '研判' },
-  'lead.verdict.odds': { en: 'odds {odds} by the records', zh: '依记录推算的胜率为 {odds}' },
-  'lead.where': { en: 'Where', zh: '位置' },
   'lead.step': { en: 'Least intrusive next step', zh: '干扰最小的下一步' },
   'lead.doubt': { en: 'What would change our mind', zh: '什么会改变这一判断' },
   'lead.doubt.open': { en: 'If this were so: {alternative}', zh: '若属下列情形：{alternative}' },
@@ -212,7 +201,6 @@ export const reportTexts = {
   },
 
   'panel.for': { en: '{sense}: {subject}', zh: '{sense}：{subject}' },
-  'panel.facts': { en: 'What is known', zh: '已知情况' },
   'panel.reasons': { en: 'Why, term by term', zh: '逐项理由' },
   'panel.alternatives': { en: 'What else it could be', zh: '其他可能' },
   'panel.missing': { en: 'What is missing', zh: '缺少什么' },
@@ -259,12 +247,6 @@ export const reportTexts = {
   'fact.hashrateHps': { en: 'Hash rate', zh: '算力' },
   'fact.seen': { en: 'Seen', zh: '记录时段' },
   'fact.source': { en: 'Source', zh: '来源文件' },
-  'fact.stage': { en: 'Stage', zh: '阶段' },
-  'stage.mining': { en: 'mining', zh: '正在挖矿' },
-  'stage.preparing': { en: 'preparing', zh: '准备中' },
-  'stage.residual': { en: 'residual', zh: '残留' },
-  'stage.dual-use': { en: 'dual use', zh: '两用软件' },
-  'stage.proxyjacking': { en: 'proxyjacking', zh: '带宽劫持' },
 
   'heat.title': { en: 'Load by day and hour', zh: '逐日逐时负荷' },
   'heat.description': {
@@ -275,14 +257,10 @@ export const reportTexts = {
     en: 'Each column is a day, each row an hour; a miner draws an even field, people draw bands.',
     zh: '每列一天，每行一小时；矿机画出均匀色块，人的作息画出条带。',
   },
-  'heat.binned': { en: 'A column stands for {n}.', zh: '每列代表 {n}。' },
   'plot.gaps': { en: ' Nothing usable on {n}.', zh: '其中 {n}无可用读数。' },
   'plot.onset': { en: ' The onset is marked at {date}.', zh: '起始标在 {date}。' },
   'plot.onset-label': { en: 'onset {date}', zh: '起始 {date}' },
   'plot.onset-before': { en: 'running before the record begins', zh: '记录开始前已存在' },
-  'plot.end-label': { en: 'end {date}', zh: '结束 {date}' },
-  'plot.no-reading': { en: 'nothing usable', zh: '无可用读数' },
-  'plot.hour': { en: 'hour', zh: '时' },
   'plot.kw': { en: 'kW', zh: '千瓦' },
   'curve.title': { en: 'Daily mean power', zh: '日平均功率' },
   'curve.description': {
@@ -293,23 +271,6 @@ export const reportTexts = {
   'curve.key.this': { en: 'this meter', zh: '本计量点' },
   'curve.key.peers': { en: 'comparable meters', zh: '可比用户' },
   'curve.key.plateau': { en: 'mining part, {range} kW', zh: '挖矿部分，{range} 千瓦' },
-  'profile.title': { en: 'An ordinary day before and after', zh: '起始前后的平常一天' },
-  'profile.title-whole': { en: 'An ordinary day', zh: '平常一天' },
-  'profile.description': {
-    en: 'Median power by hour of the day; {before}after the onset between {low} and {high} kW.',
-    zh: '一天各时的功率中位数；{before}起始后介于 {low} 与 {high} 千瓦之间。',
-  },
-  'profile.description-whole': {
-    en: 'Median power by hour of the day, between {low} and {high} kW.',
-    zh: '一天各时的功率中位数，介于 {low} 与 {high} 千瓦之间。',
-  },
-  'profile.before': {
-    en: 'before the onset between {low} and {high} kW, ',
-    zh: '起始前介于 {low} 与 {high} 千瓦之间，',
-  },
-  'profile.key.before': { en: 'before', zh: '起始前' },
-  'profile.key.after': { en: 'after', zh: '起始后' },
-  'profile.key.half': { en: 'middle half of the days', zh: '居中一半日子' },
   'flow.title': { en: 'Messages in time', zh: '报文时序' },
   'flow.description': {
     en: '{shown} from {from} to {to}: {jobs} jobs from the server, {shares} shares from the client.',
@@ -324,9 +285,6 @@ export const reportTexts = {
     en: 'Jobs come when the pool pleases, shares when the machine is lucky: no person and no timer sends like this.',
     zh: '任务由矿池随时下发，份额凭运气提交：既不像人工操作，也不像定时程序。',
   },
-  'weights.start': { en: 'Before any reason', zh: '逐项理由之前' },
-  'weights.result': { en: 'All together', zh: '合计' },
-  'weights.title': { en: '{weight} in log-odds, from {from} to {to}', zh: '对数胜率 {weight}，由 {from} 到 {to}' },
   'weights.key': {
     en: 'Bars run from left (against) to right (for); the upright line is where both are equally likely.',
     zh: '向右支持挖矿，向左反对；竖线处两者可能性相等。',
@@ -349,7 +307,6 @@ export const reportTexts = {
   'foot.judged': { en: 'Who was judged, and who was not', zh: '判断了谁，未判断谁' },
   'foot.judged.sum': { en: '{judged} judged, {not} not judged.', zh: '已判断 {judged}，未判断 {not}。' },
   'foot.judged.none': { en: 'No subject was listed.', zh: '没有列出任何对象。' },
-  'foot.judged.reason': { en: '{n}: {reason}', zh: '{n}：{reason}' },
   'foot.judged.note': {
     en: 'Not judged means that nothing can be said. It does not mean clean.',
     zh: '“未判断”表示无法判断，不表示无异常。',

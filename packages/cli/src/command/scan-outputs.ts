@@ -18,6 +18,8 @@ export interface ScanOutputs {
   readonly leads: readonly Lead[]
   readonly findings: readonly Finding[]
   readonly startedAt: Date
+  /** The zone that times are shown in. */
+  readonly zone: string
   readonly engine: Engine
 }
 
@@ -54,12 +56,12 @@ export async function writeOutputs(outputs: ScanOutputs, io: Io, say: Say): Prom
   return sound
 }
 
-function reportInput({ options, result, leads, startedAt }: ScanOutputs) {
+function reportInput({ zone, result, leads, startedAt }: ScanOutputs) {
   return {
     version,
     startedAt: startedAt.toISOString(),
     finishedAt: new Date().toISOString(),
-    zone: options.zone,
+    zone,
     sources: result.sources,
     problems: result.problems,
     leads,

@@ -7,6 +7,7 @@ import { readOutcomes } from '../read/outcomes.js'
 import { readPrevious } from '../read/previous.js'
 import { groupBy } from '../scan/group.js'
 import { scan, type ScanResult } from '../scan/scan.js'
+import { shownZone } from '../scan/shown-zone.js'
 import type { Say } from '../texts.js'
 import { printLeads } from '../write/print.js'
 import { problemLines } from '../write/problems.js'
@@ -34,9 +35,10 @@ export async function runScan(options: ScanOptions, io: Io, say: Say): Promise<n
     const shown = result.findings.filter((finding) => atLeast(finding.verdict, options.minVerdict))
     for (const line of problemLines(result.problems, options.language, say)) io.err(`${line}\n`)
     for (const line of ranked.remarks) io.err(`${line}\n`)
-    const outputs = { options, result, leads: ranked.leads, findings: shown, startedAt, engine }
+    const zone = shownZone(options.zone, result.tables)
+    const outputs = { options, result, leads: ranked.leads, findings: shown, startedAt, zone, engine }
     const written = await writeOutputs(outputs, io, say)
-    printLeads({ options, result, leads: ranked.leads, findings: shown }, io, say)
+    printLeads({ options, result, leads: ranked.leads, findings: shown, zone }, io, say)
     if (!written) return 2
     if (result.problems.some((problem) => problem.severity === 'damaged')) return 3
     return result.findings.some((finding) => atLeast(finding.verdict, 'probable')) ||

@@ -15,11 +15,12 @@ export interface Printed {
   readonly result: ScanResult
   readonly leads: readonly Lead[]
   readonly findings: readonly Finding[]
+  readonly zone: string
 }
 
 /** Prints the result on standard output in the format asked for. */
 export function printLeads(printed: Printed, io: Io, say: Say): void {
-  const { options, result, leads, findings } = printed
+  const { options, result, leads, findings, zone } = printed
   switch (options.format) {
     case 'ndjson':
       for (const finding of findings) io.out(`${formatFinding(finding)}\n`)
@@ -28,7 +29,7 @@ export function printLeads(printed: Printed, io: Io, say: Say): void {
       io.out(`${JSON.stringify({ leads, sources: result.sources, problems: result.problems }, null, 2)}\n`)
       return
     case 'csv': {
-      const { header, rows } = leadsTable(leads, options)
+      const { header, rows } = leadsTable(leads, { language: options.language, zone })
       for (const row of [header, ...rows]) io.out(`${csvLine(row)}\n`)
       return
     }
@@ -37,7 +38,7 @@ export function printLeads(printed: Printed, io: Io, say: Say): void {
   }
 }
 
-function printTable({ options, result, leads }: Printed, io: Io, say: Say): void {
+function printTable({ options, result, leads, zone }: Printed, io: Io, say: Say): void {
   const counts = {
     sources: result.sources.length,
     subjects: subjectsLookedAt(result),
@@ -47,7 +48,7 @@ function printTable({ options, result, leads }: Printed, io: Io, say: Say): void
     io.out(`${say('result.nothing', counts)}\n`)
     return
   }
-  const { header, rows } = leadsTable(leads.slice(0, rowsOnScreen), options)
+  const { header, rows } = leadsTable(leads.slice(0, rowsOnScreen), { language: options.language, zone })
   for (const line of alignColumns([header, ...rows])) io.out(`${line}\n`)
   if (leads.length > rowsOnScreen) io.out(`${say('result.more', { count: leads.length - rowsOnScreen })}\n`)
   const byVerdict = Object.fromEntries(

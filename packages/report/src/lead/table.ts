@@ -14,8 +14,8 @@ export interface LeadsTable {
 
 export interface LeadsTableOptions {
   readonly language: Language
-  /** IANA zone that times are shown in; UTC when null. */
-  readonly zone: string | null
+  /** IANA zone that times are shown in. */
+  readonly zone: string
 }
 
 /** The leads as rows: order, verdict, place, senses, since, kW, machines, why, identifier. */

@@ -13,7 +13,7 @@ export function head(input: ReportInput, { say, clock }: PageContext): Markup {
 <h1>${headline(input, say)}</h1>
 ${unjudged === 0 ? null : markup`<p>${say('headline.unjudged', { n: say.count('meter', unjudged) })}</p>`}
 ${damaged === 0 ? null : markup`<p class="lost">${say('headline.damaged', { n: say.count('file', damaged) })}</p>`}
-<p class="soft">${input.zone === null ? say('page.made-utc', made) : say('page.made', made)}</p>
+<p class="soft">${say('page.made', made)}</p>
 </header>`
 }
 

@@ -1,7 +1,7 @@
 import type { Lead } from '@davylamp/casework'
 import type { Finding } from '@davylamp/finding'
 import { type Markup, markup } from '../html/markup.js'
-import { whyOf } from '../lead/why.js'
+import { sentenceOf } from '../lead/sentence.js'
 import type { PageContext } from './context.js'
 import { nextStep } from './next-step.js'
 import { panel } from './panel.js'
@@ -11,13 +11,13 @@ const panelsPerLead = 3
 
 /** A lead on its own: the sentence, the verdict, the next step, what would change our mind, then a panel a finding. */
 export function leadSection(lead: Lead, context: PageContext): Markup {
-  const { say } = context
+  const { say, clock } = context
   const shown = panelFindings(lead)
   const further = lead.findings.length - shown.length
   return markup`<section class="lead" aria-labelledby="lead-${lead.order}">
 <h2 id="lead-${lead.order}">${say('lead.heading', { order: lead.order, place: lead.place })}</h2>
 <p>${verdictMark(lead.verdict, say)} <span class="soft">${say(`verdict.${lead.verdict}.means`)}</span></p>
-<p class="sentence">${whyOf(lead, say)}</p>
+<p class="sentence">${sentenceOf(lead, say, clock)}</p>
 <dl class="facts">
 <dt>${say('lead.step')}</dt><dd>${say(nextStep(lead))}</dd>
 <dt>${say('lead.doubt')}</dt><dd>${doubt(lead, say)}</dd>

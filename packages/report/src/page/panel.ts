@@ -91,10 +91,10 @@ function pictures(finding: Finding, { say, clock, exhibits }: PageContext): Mark
   const exhibit = exhibits.get(finding.id)
   if (exhibit === undefined) return markup`<p class="soft">${say('panel.no-exhibit')}</p>`
   if (exhibit.kind === 'flow')
-    return markup`<h4>${say('flow.title')}</h4>${flowTimeline(exhibit, clock, say, pageInk)}<p class="caption">${say('flow.caption')}</p>`
+    return markup`<h4>${say('flow.title')}</h4><div class="plots" tabindex="0">${flowTimeline(exhibit, clock, say, pageInk)}</div><p class="caption">${say('flow.caption')}</p>`
   const onset = finding.mining.onset ?? null
-  return markup`<h4>${say('heat.title')}</h4>${heatMap(exhibit, onset, say, pageInk)}<p class="caption">${say('heat.caption')}</p>
-<h4>${say('curve.title')}</h4>${loadCurve(exhibit, onset, finding.mining.powerKw ?? null, say, pageInk)}`
+  return markup`<h4>${say('heat.title')}</h4><div class="plots" tabindex="0">${heatMap(exhibit, onset, say, pageInk)}</div><p class="caption">${say('heat.caption')}</p>
+<h4>${say('curve.title')}</h4><div class="plots" tabindex="0">${loadCurve(exhibit, onset, finding.mining.powerKw ?? null, say, pageInk)}</div>`
 }
 
 function evidenceTable(evidence: readonly Evidence[], { say }: PageContext): Markup | null {

@@ -24,12 +24,13 @@ td.number{white-space:nowrap}
 .lead{border-top:2px solid var(--ink);margin-top:40px;padding-top:4px}
 .sentence{font-size:16px}
 .facts{display:grid;grid-template-columns:max-content 1fr;gap:2px 16px;margin:8px 0}.facts dt{color:var(--soft)}.facts dd{margin:0}
-svg.plot{width:100%;height:auto;display:block;margin:8px 0;font-family:inherit}
+.plots{overflow-x:auto}
+svg.plot{width:100%;min-width:620px;height:auto;display:block;margin:8px 0;font-family:inherit}
 ul{margin:4px 0;padding:0;list-style:none}
 .reasons li{display:grid;grid-template-columns:120px 44px 1fr;gap:8px;padding:3px 0;border-bottom:1px solid var(--line)}
 .reasons .weight{text-align:right;color:var(--soft)}.bar svg{width:100%;height:12px}
 .bar .for{fill:var(--amber)}.bar .against{fill:var(--soft)}.bar .axis{stroke:var(--ink);stroke-width:.6;vector-effect:non-scaling-stroke}
-.checks li{padding:2px 0 2px 92px;text-indent:-92px}.checks b{display:inline-block;width:84px;margin-right:8px;text-indent:0;font-weight:600}
+.checks li{display:grid;grid-template-columns:92px 1fr;gap:8px;padding:2px 0}.checks b{font-weight:600;white-space:nowrap}
 .open{color:var(--amber)}
 code{font:12px ui-monospace,SFMono-Regular,Consolas,monospace}
 details>summary{cursor:pointer;color:var(--soft)}
@@ -45,7 +46,7 @@ footer{padding-bottom:48px;color:var(--ink)}
 }
 @media print{
  :root{--paper:#fff;--ink:#000;--soft:#444;--line:#aaa;--band:#ddd;--amber:#000;--lost:#000;--wash:#fff}
- body{font-size:10.5pt}.lead{break-before:page}svg.plot,tr,li{break-inside:avoid}details>summary{display:none}
+ body{font-size:10.5pt}svg.plot{min-width:0}.lead{break-before:page}svg.plot,tr,li{break-inside:avoid}details>summary{display:none}
  @page{size:A4;margin:18mm 16mm}
 }
 `)

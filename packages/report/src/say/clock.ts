@@ -10,9 +10,9 @@ export interface Clock {
   time(time: string | number): string
 }
 
-/** A clock of an IANA zone; UTC when there is none, or none of that name. `at`: the time whose offset the label states. */
-export function clockOf(zone: string | null, at: string): Clock {
-  const known = zone !== null && isZone(zone) ? zone : 'UTC'
+/** A clock of an IANA zone; UTC when there is none of that name. `at`: the time whose offset the label states. */
+export function clockOf(zone: string, at: string): Clock {
+  const known = isZone(zone) ? zone : 'UTC'
   const format = new Intl.DateTimeFormat('en-CA', {
     timeZone: known,
     year: 'numeric',

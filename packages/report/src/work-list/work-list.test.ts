@@ -1,0 +1,43 @@
+import { read, utils } from '@e965/xlsx'
+import type { Lead } from '@davylamp/casework'
+import { expect, it } from 'vitest'
+import { renderWorkList } from './work-list.js'
+
+it('writes a sheet a supply station, identifiers as text, nothing as a formula', () => {
+  const lead = {
+    place: 'x',
+    senses: ['power'],
+    verdict: 'suspect',
+    site: null,
+    findings: [
+      {
+        sense: 'power',
+        subject: { kind: 'meter', id: '0012345678' },
+        mining: { powerKw: { low: 3, high: 4 }, onset: { earliest: '2021-05-11', latest: '2021-05-13' } },
+        reasons: [{ code: 'r', weight: 1, params: {}, en: '=cmd()', zh: '=cmd()' }],
+      },
+    ],
+  } as unknown as Lead
+  const customer = {
+    org: '城关供电所/一[班]',
+    transformerId: '007',
+    accountId: '000123',
+    name: '=1+1',
+    address: '枫树村',
+    category: '居民',
+    capacityKva: 30,
+    multiplier: 40,
+  }
+  const book = read(renderWorkList([lead], new Map([['0012345678', customer]]), 'zh'))
+  expect(book.SheetNames).toEqual(['城关供电所 一 班'])
+  const sheet = book.Sheets[book.SheetNames[0] ?? '']
+  const rows = utils.sheet_to_json<Record<string, string>>(sheet ?? {})
+  expect(rows[0]).toMatchObject({
+    户号: '000123',
+    台区: '007',
+    疑似起始日期: '2021-05-11 – 13',
+    户名: '=1+1',
+    核查结果: '',
+  })
+  expect(Object.values(sheet ?? {}).some((cell: { f?: string }) => cell?.f !== undefined)).toBe(false)
+})
