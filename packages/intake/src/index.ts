@@ -5,4 +5,11 @@ export type { Source } from './source/source.js'
 export { takeIn } from './take-in.js'
 export { parseMapFile } from './table/map-file.js'
 export { roles } from './table/role.js'
-export type { BalanceRelation, CustomerRow, Tables } from './table/tables.js'
+export type {
+  BalanceRelation,
+  CustomerRow,
+  DayEnergyRelation,
+  PhaseRelation,
+  SummaryRelation,
+  Tables,
+} from './table/tables.js'

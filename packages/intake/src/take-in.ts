@@ -21,7 +21,7 @@ import type { ReadingsPart } from './table/reading/part.js'
 import { type SortedTable, sortTable } from './table/sort.js'
 import type { TableContext } from './table/table-context.js'
 import { readXml } from './table/xml/read-xml.js'
-import type { BalanceRelation, CustomerRow } from './table/tables.js'
+import type { BalanceRelation, CustomerRow, DayEnergyRelation, PhaseRelation, SummaryRelation } from './table/tables.js'
 
 /** What the whole intake shares. */
 interface IntakeContext extends TableContext {
@@ -76,6 +76,9 @@ class Gathering {
   readonly #sites: Site[] = []
   readonly #links: SiteLink[] = []
   readonly #balance: BalanceRelation[] = []
+  readonly #dayEnergy: DayEnergyRelation[] = []
+  readonly #phases: PhaseRelation[] = []
+  readonly #summaries: SummaryRelation[] = []
   readonly #sources: SourceSummary[] = []
 
   constructor(readonly context: IntakeContext) {
@@ -149,8 +152,10 @@ class Gathering {
       this.#sources.push({ source: table.source, recognisedAs: `${table.format}:${what}`, bytes: table.bytes, counts })
     switch (sorted.is) {
       case 'readings':
-        this.#parts.push(sorted.part)
-        summarise('readings', sorted.part.counts)
+        for (const part of sorted.parts) {
+          this.#parts.push(part)
+          summarise(part.flow === 'forward' ? 'readings' : 'reverse', part.counts)
+        }
         return
       case 'customers':
         for (const row of sorted.rows) this.#customers.set(row.meterId, row)
@@ -163,6 +168,18 @@ class Gathering {
       case 'links':
         this.#links.push(...sorted.rows)
         summarise('site_links', { links: sorted.rows.length })
+        return
+      case 'dayEnergy':
+        this.#dayEnergy.push(sorted.relation)
+        summarise('day-energy', { meters: sorted.relation.meters, days: sorted.relation.rows })
+        return
+      case 'phases':
+        this.#phases.push(...sorted.relations)
+        for (const { kind, rows } of sorted.relations) summarise(`phase-${kind}`, { rows })
+        return
+      case 'summaries':
+        this.#summaries.push(sorted.relation)
+        summarise('summaries', { meters: sorted.relation.meters, days: sorted.relation.rows })
         return
       case 'balance':
         this.#balance.push(sorted.relation)
@@ -183,6 +200,9 @@ class Gathering {
         customers: this.#customers,
         sites: this.#sites,
         links: this.#links,
+        dayEnergy: this.#dayEnergy,
+        phases: this.#phases,
+        summaries: this.#summaries,
         balance: this.#balance,
       },
       sources: this.#sources,

@@ -263,6 +263,34 @@ export const intakeTexts = {
     en: '{count} readings over {minutes} minutes were left out: curves are judged from 5, 15, 30 or 60 minutes.',
     zh: '有 {count} 个 {minutes} 分钟的读数已略去：曲线分析使用 5、15、30 或 60 分钟的读数。',
   },
+  'intake.quantities-unknown': {
+    en: 'The column {column} tells several kinds of values apart, and none of them is known as active power or energy: {kinds}. The table was not read. Say in a file for --map which are: forward = …, reverse = …',
+    zh: '“{column}”列区分了多种数据，但无法判断哪种是有功功率或电量：{kinds}。该表未读取。请在 --map 文件中说明：forward = …（正向），reverse = …（反向）。',
+  },
+  'intake.quantities-left-out': {
+    en: 'Rows of these kinds (column {column}) were left out, because they are no active power or energy, or parts of a total: {kinds}.',
+    zh: '“{column}”列为下列类型的行已略去，因为不是有功功率或电量，或是总量的组成部分：{kinds}。',
+  },
+  'intake.registers-rolled': {
+    en: 'A register began anew after its last digit {count} times; the difference was taken across it.',
+    zh: '有 {count} 次示数计满后归零，已跨归零计算差值。',
+  },
+  'intake.registers-fell': {
+    en: 'A register fell {count} times without having been full: the meter was changed or set back. What was used in that time is not known and was left out.',
+    zh: '有 {count} 次示数在未计满时下降：电表可能更换或被清零。该段用电量未知，已略去。',
+  },
+  'intake.registers-gaps': {
+    en: '{count} steps between registers span a gap. They were left out, because it is not known when in the gap the energy was used.',
+    zh: '有 {count} 处示数之间存在缺口，因无法知道缺口内何时用电，已略去。',
+  },
+  'intake.extra-hour': {
+    en: '{days} days have a 25th hour, but the zone is not known, so it was left out and hours after the change may be off by one. Say the zone: --tz Europe/Berlin, for example.',
+    zh: '有 {days} 天含第 25 小时，但时区未知，该小时已略去，调钟之后的小时可能错开一位。请指定时区，例如 --tz Europe/Berlin。',
+  },
+  'intake.repeated-hour': {
+    en: '{count} readings lie in the hour that the clocks of {zone} show twice; both were averaged.',
+    zh: '有 {count} 个读数位于 {zone} 调钟时重复出现的那一小时，两次读数已取平均。',
+  },
   'intake.interval-unknown': {
     en: 'No meter has two times in this table, so the length of an interval is not known. It was not read. Say it in minutes in a file for --map: interval = 15',
     zh: '此表中没有任何一只表有两个时间点，无法得知时段长度，未读取。请在 --map 文件中以分钟写明：interval = 15',

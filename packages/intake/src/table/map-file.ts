@@ -17,6 +17,8 @@ import { isRole, type Role, roles } from './role.js'
  * date_order = day-first        # or month-first, year-first
  * separator  = \001             # or tab, space, or the character itself
  * header     = none             # the first line is data already
+ * forward    = 1, 2             # texts of the quantity column that mean: taken from the grid
+ * reverse    = 3                # … and: fed back to it
  * null       = \N               # a text that stands for: nothing here
  * table      = readings         # what the table is, when that is not plain: readings, customers, sites, …
  * ```
@@ -34,6 +36,8 @@ export interface TableMap {
   readonly dateOrder: DateOrder | null
   readonly separator: string | null
   readonly header: boolean
+  /** Texts of the quantity column by what they mean. */
+  readonly flows: ReadonlyMap<string, 'forward' | 'reverse'>
   readonly nulls: readonly string[]
   readonly table: string | null
 }
@@ -58,6 +62,7 @@ export const emptyMap: TableMap = {
   dateOrder: null,
   separator: null,
   header: true,
+  flows: new Map(),
   nulls: [],
   table: null,
 }
@@ -118,6 +123,12 @@ function stated(map: TableMap, key: string, value: string): TableMap | null {
       return { ...map, separator: separatorOf(value) }
     case 'header':
       return chosen(['none', 'yes'] as const, value, (header) => ({ ...map, header: header === 'yes' }))
+    case 'forward':
+    case 'reverse':
+      return {
+        ...map,
+        flows: new Map([...map.flows, ...value.split(/[,，]/).map((text) => [text.trim(), key] as const)]),
+      }
     case 'null':
       return { ...map, nulls: [...map.nulls, value] }
     case 'table':

@@ -2,14 +2,14 @@
  * A cell as a number in SQL; NULL when it is none. With a decimal comma points (and spaces) part thousands; when the user said
  * `--decimal point`, commas do.
  */
-export function numberSql(cell: string, decimal: 'point' | 'comma' | null): string {
+export function numberSql(cell: string, decimal: 'point' | 'comma' | null, type: 'FLOAT' | 'DOUBLE' = 'FLOAT'): string {
   const plain =
     decimal === 'comma'
       ? `replace(replace(replace(${cell}, '.', ''), ' ', ''), ',', '.')`
       : decimal === 'point'
         ? `replace(${cell}, ',', '')`
         : cell
-  return `try_cast(${plain} AS FLOAT)`
+  return `try_cast(${plain} AS ${type})`
 }
 
 /** The same test in TypeScript, to find the line again. */

@@ -2,22 +2,29 @@ import type { Site, SiteLink } from '@davylamp/finding'
 import { problem } from '../problem.js'
 import { emptyMap, type TableMap } from './map-file.js'
 import { mapFits, type RawTable } from './raw-table.js'
+import { sharesOf, summed } from './reading/quantity.js'
 import type { ReadingsPart } from './reading/part.js'
 import { longLayout, readLong } from './reading/long.js'
 import { readWide, wideLayout } from './reading/wide.js'
 import { balanceKind, readBalance } from './record/balance.js'
+import { phaseLayout, readPhases } from './record/phases.js'
+import { isSummaries, readSummaries } from './record/summaries.js'
+import { readRegisters, registerLayout } from './reading/register.js'
 import { isCustomers, readCustomers } from './record/customers.js'
 import { isSiteLinks, isSites, readSiteLinks, readSites } from './record/sites.js'
 import type { TableContext } from './table-context.js'
-import type { BalanceRelation, CustomerRow } from './tables.js'
+import type { BalanceRelation, CustomerRow, DayEnergyRelation, PhaseRelation, SummaryRelation } from './tables.js'
 
 /** What a table turned out to be, read. */
 export type SortedTable =
-  | { readonly is: 'readings'; readonly part: ReadingsPart }
+  | { readonly is: 'readings'; readonly parts: readonly ReadingsPart[] }
   | { readonly is: 'customers'; readonly rows: readonly CustomerRow[] }
   | { readonly is: 'sites'; readonly rows: readonly Site[] }
   | { readonly is: 'links'; readonly rows: readonly SiteLink[] }
   | { readonly is: 'balance'; readonly relation: BalanceRelation }
+  | { readonly is: 'dayEnergy'; readonly relation: DayEnergyRelation }
+  | { readonly is: 'phases'; readonly relations: readonly PhaseRelation[] }
+  | { readonly is: 'summaries'; readonly relation: SummaryRelation }
 
 /** A kind of table: null when this is none, `failed` when it is but cannot be read (which then is among the problems). */
 type Sorter = (table: RawTable, context: TableContext) => Promise<SortedTable | 'failed' | null>
@@ -34,10 +41,24 @@ const sorters: readonly (readonly [name: string, sorter: Sorter])[] = [
     async (table, context) => (isSites(table, context) ? { is: 'sites', rows: await readSites(table, context) } : null),
   ],
   [
+    'summaries',
+    async (table, context) =>
+      isSummaries(table, context) ? { is: 'summaries', relation: await readSummaries(table, context) } : null,
+  ],
+  [
     'readings',
     async (table, context) => {
       const layout = wideLayout(table, context)
-      return layout === null ? null : readingsOr(await readWide(table, layout, context))
+      return layout === null ? null : readAll(table, context, (share) => readWide(share, layout, context))
+    },
+  ],
+  [
+    'phases',
+    async (table, context) => {
+      const layout = phaseLayout(table, context)
+      if (layout === null) return null
+      const relations = await readPhases(table, layout, context)
+      return relations === null ? 'failed' : { is: 'phases', relations }
     },
   ],
   [
@@ -53,7 +74,17 @@ const sorters: readonly (readonly [name: string, sorter: Sorter])[] = [
     'readings',
     async (table, context) => {
       const layout = longLayout(table, context)
-      return layout === null ? null : readingsOr(await readLong(table, layout, context))
+      return layout === null ? null : readAll(table, context, (share, flow) => readLong(share, layout, flow, context))
+    },
+  ],
+  [
+    'registers',
+    async (table, context) => {
+      const layout = registerLayout(table, context)
+      if (layout === null) return null
+      const read = await readRegisters(table, layout, context)
+      if (read === null) return 'failed'
+      return read.is === 'days' ? { is: 'dayEnergy', relation: read.relation } : { is: 'readings', parts: read.parts }
     },
   ],
   [
@@ -63,8 +94,20 @@ const sorters: readonly (readonly [name: string, sorter: Sorter])[] = [
   ],
 ]
 
-function readingsOr(part: ReadingsPart | null): SortedTable | 'failed' {
-  return part === null ? 'failed' : { is: 'readings', part }
+/** Reads a table of readings, flow by flow; readings that are a day apart are energy by day. */
+async function readAll(
+  table: RawTable,
+  context: TableContext,
+  read: (share: RawTable, flow: ReadingsPart['flow']) => Promise<ReadingsPart | DayEnergyRelation | null>,
+): Promise<SortedTable | 'failed'> {
+  const parts: ReadingsPart[] = []
+  for (const share of (await sharesOf(table, context)) ?? []) {
+    const found = await read(share.table, share.flow)
+    if (found === null) continue
+    if (!('shape' in found)) return { is: 'dayEnergy', relation: found }
+    parts.push(await summed({ ...found, flow: share.flow }, share.registers, context))
+  }
+  return parts.length === 0 ? 'failed' : { is: 'readings', parts }
 }
 
 /** Finds out what a table is by its columns and reads it. Null when that failed; the reason is among the problems. */

@@ -41,6 +41,46 @@ export interface BalanceRelation {
   readonly sha256: string
 }
 
+/**
+ * Energy by day, from daily registers (示数) or daily sums: `meter_id VARCHAR, day DATE, kwh, reverse_kwh DOUBLE, estimated BOOLEAN`.
+ * `kwh` is NULL where a register fell for another reason than rolling over; `reverse_kwh` where nothing is known of it.
+ */
+export interface DayEnergyRelation {
+  readonly name: string
+  readonly rows: number
+  readonly meters: number
+  readonly zone: string | null
+  readonly source: string
+  readonly sha256: string
+}
+
+/**
+ * Currents or voltages by phase, primary values in A or V.
+ *
+ * - `days`: `meter_id VARCHAR, day DATE, phase VARCHAR (A, B, C), value FLOAT[]` with `pointsPerDay` values
+ * - `intervals`: `meter_id VARCHAR, start TIMESTAMP, phase VARCHAR, value FLOAT`
+ */
+export interface PhaseRelation {
+  readonly kind: 'current' | 'voltage'
+  readonly name: string
+  readonly shape: 'days' | 'intervals'
+  readonly pointsPerDay: number | null
+  readonly rows: number
+  readonly zone: string | null
+  readonly source: string
+  readonly sha256: string
+}
+
+/** Day summaries made elsewhere, with the columns that the power sense's own statement gives (`davylamp power sql`). */
+export interface SummaryRelation {
+  readonly name: string
+  readonly rows: number
+  readonly meters: number
+  readonly zone: string | null
+  readonly source: string
+  readonly sha256: string
+}
+
 /** Every table that was recognised among the inputs. */
 export interface Tables {
   readonly readings: readonly ReadingsRelation[]
@@ -49,6 +89,9 @@ export interface Tables {
   readonly customers: ReadonlyMap<string, CustomerRow>
   readonly sites: readonly Site[]
   readonly links: readonly SiteLink[]
+  readonly dayEnergy?: readonly DayEnergyRelation[]
+  readonly phases?: readonly PhaseRelation[]
+  readonly summaries?: readonly SummaryRelation[]
   /** Tables of plants and transformers; several of one kind when they came in several files. */
   readonly balance: readonly BalanceRelation[]
 }

@@ -6,6 +6,7 @@ export type TimeFamily =
   | { readonly is: 'chinese' }
   | { readonly is: 'dotted' }
   | { readonly is: 'compact' }
+  | { readonly is: 'month' }
   | { readonly is: 'numeric'; readonly sign: string; readonly shortYear: boolean; readonly order: DateOrder | null }
   | { readonly is: 'named-month'; readonly sign: string; readonly shortYear: boolean }
   | { readonly is: 'epoch'; readonly perSecond: 1 | 1000 }
@@ -36,6 +37,8 @@ function familyOfOne(text: string): TimeFamily | null {
   if (/^\d{4}年\d{1,2}月\d{1,2}日/.test(text)) return { is: 'chinese' }
   if (/^\d{4}\.\d{1,2}\.\d{1,2}(\D|$)/.test(text)) return { is: 'dotted' }
   if (/^(19|20)\d{6}(\d{4}|\d{6})?$/.test(text) || /^(19|20)\d{6}[ T]\d{1,2}:\d{2}/.test(text)) return { is: 'compact' }
+  if (/^\d{4}(-|\/|年)(0?[1-9]|1[0-2])月?$/.test(text) || /^(19|20)\d{2}(0[1-9]|1[0-2])$/.test(text))
+    return { is: 'month' }
   if (/^1\d{9}(\.\d+)?$/.test(text)) return { is: 'epoch', perSecond: 1 }
   if (/^1\d{12}$/.test(text)) return { is: 'epoch', perSecond: 1000 }
   const numeric = /^\d{1,2}([/.-])\d{1,2}\1(\d{4}|\d{2})(\D|$)/.exec(text)
@@ -67,11 +70,13 @@ export function timeSql(cell: string, family: TimeFamily): string {
     case 'epoch':
       return `make_timestamp(CAST(try_cast(${cell} AS DOUBLE) * ${family.perSecond === 1 ? '1000000' : '1000'} AS BIGINT))`
     case 'chinese':
-      return `try_cast(replace(replace(replace(replace(replace(replace(replace(trim(${cell}), '年', '-'), '月', '-'), '日', ' '), '时', ':'), '点', ':'), '分', ''), '秒', '') AS TIMESTAMP)`
+      return `try_cast(trim(translate(trim(${cell}), '年月日时点分秒', '-- ::')) AS TIMESTAMP)`
     case 'dotted':
       return `try_cast(regexp_replace(${cell}, '^(\\d+)\\.(\\d+)\\.', '\\1-\\2-') AS TIMESTAMP)`
     case 'compact':
-      return `try_cast(regexp_replace(regexp_replace(trim(${cell}), '^(\\d{4})(\\d{2})(\\d{2})[ T]?', '\\1-\\2-\\3 '), ' (\\d{2})(\\d{2})(\\d{2})?$', ' \\1:\\2') AS TIMESTAMP)`
+      return `try_cast(trim(regexp_replace(regexp_replace(trim(${cell}), '^(\\d{4})(\\d{2})(\\d{2})[ T]?', '\\1-\\2-\\3 '), ' (\\d{2})(\\d{2})(\\d{2})?$', ' \\1:\\2')) AS TIMESTAMP)`
+    case 'month':
+      return `try_cast(regexp_replace(trim(${cell}), '^(\\d{4})\\D?(\\d{1,2})\\D?$', '\\1-\\2-01') AS TIMESTAMP)`
     case 'numeric':
       return strptime(cell, numericDate(family))
     case 'named-month':

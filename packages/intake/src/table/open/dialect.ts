@@ -79,7 +79,10 @@ export function splitRecords(text: string, separator: string, most: number): Tex
       }
       cells = []
     } else cell += char
-    if (cells.length > columnsMax) break
+    if (cells.length > columnsMax) {
+      records.push({ cells, lines })
+      break
+    }
   }
   return records
 }

@@ -17,7 +17,9 @@ export async function openNdjson(source: Source, head: Uint8Array, context: Tabl
   const spooled = await spool(source, context.temporary.next('ndjson'), context.onProgress)
   if (spooled.problem !== null) context.onProblem(spooled.problem)
   const fields = names.map((name) => `${literal(name)}: 'VARCHAR'`).join(', ')
-  const from = `read_json(${literal(spooled.path)}, format = 'newline_delimited', columns = {${fields}}, ignore_errors = true, maximum_object_size = 16777216, compression = 'uncompressed')`
+  // A broken line comes as a row of nothing.
+  const cells = names.map((name) => `"${name.replaceAll('"', '""')}"`).join(', ')
+  const from = `(SELECT * FROM read_json(${literal(spooled.path)}, format = 'newline_delimited', columns = {${fields}}, ignore_errors = true, maximum_object_size = 16777216, compression = 'uncompressed') WHERE coalesce(${cells}) IS NOT NULL)`
   const broken = await brokenLines(spooled.path, context)
   if (broken > 0) context.onProblem(problem('damaged', 'intake.json-lines', source.name, { count: broken }))
   return {

@@ -6,6 +6,8 @@ import type { Unit } from '../map-file.js'
 import { columnOf, type RawColumn, type RawTable, sampleOf } from '../raw-table.js'
 import type { TableContext } from '../table-context.js'
 import { timeColumn, type TimeColumn } from '../time-column.js'
+import type { DayEnergyRelation } from '../tables.js'
+import { dayEnergy } from './day-energy.js'
 import { intervalMinutes } from './interval.js'
 import { flawSql, land, unusable } from './land.js'
 import { meterColumn } from './meter-column.js'
@@ -62,8 +64,9 @@ function clockOf(
 export async function readLong(
   table: RawTable,
   layout: LongLayout,
+  flow: ReadingsPart['flow'],
   context: TableContext,
-): Promise<ReadingsPart | null> {
+): Promise<ReadingsPart | DayEnergyRelation | null> {
   const { meter, value } = layout
   const time = await startOf(table, layout, context)
   if (time === null) return null
@@ -75,7 +78,7 @@ export async function readLong(
   const kw = flags.nothing === 'false' ? number : `CASE WHEN ${flags.nothing} THEN NULL ELSE ${number} END`
   const columns = `${asText(meter)} AS meter_id, ${time.sql} AS start, ${kw} AS kw, ${flags.estimated} AS estimated`
   const stays = table.format === 'parquet' ? await inPlace(table, meter, columns, context) : null
-  if (stays !== null) return onGrid(table, layout, { ...stays, zone: time.zone }, context)
+  if (stays !== null) return onGrid(table, layout, { ...stays, zone: time.zone, flow }, context)
   // Text goes in by the inner statement once; the flaws are told from what came out of it.
   const cell = value.type === 'text' ? value.sql : 'NULL'
   const inner = `SELECT ${columns}, ${cell} AS cell, ${valueSql(value, decimal)} AS number FROM ${table.fromOnce}`
@@ -91,7 +94,7 @@ export async function readLong(
   return onGrid(
     table,
     layout,
-    { from, parquet: landed.parquet, rows: landed.rows, meters: landed.meters, zone: time.zone },
+    { from, parquet: landed.parquet, rows: landed.rows, meters: landed.meters, zone: time.zone, flow },
     context,
   )
 }
@@ -105,6 +108,7 @@ interface Landing {
   /** Null when counting them would take a pass through a large file. */
   readonly meters: number | null
   readonly zone: string | null
+  readonly flow: ReadingsPart['flow']
 }
 
 /** A Parquet file with identifiers that need no tidying is only looked at; null when it must be landed. */
@@ -113,7 +117,7 @@ async function inPlace(
   meter: RawColumn,
   columns: string,
   context: TableContext,
-): Promise<Omit<Landing, 'zone'> | null> {
+): Promise<Omit<Landing, 'zone' | 'flow'> | null> {
   const [row] = await context.engine.rows(`SELECT count(*)::DOUBLE AS rows FROM ${table.from}`)
   const text = asText(meter)
   if (meter.type === 'text') {
@@ -137,9 +141,13 @@ async function onGrid(
   layout: LongLayout,
   landing: Landing,
   context: TableContext,
-): Promise<ReadingsPart | null> {
-  const { from, rows, meters, zone } = landing
+): Promise<ReadingsPart | DayEnergyRelation | null> {
+  const { from, rows, meters, zone, flow } = landing
   const interval = context.map.intervalMinutes ?? (await intervalMinutes(from, context))
+  if (interval !== null && isDay(interval)) {
+    const unit = unitOfValue(table, layout.value, 1440, context)
+    return dayEnergy(table, from, kwFactor(unit, 60) * (unit.endsWith('h') ? 1 : 24), flow, zone, context)
+  }
   if (interval === null || interval > 60) {
     const code = interval === null ? 'intake.interval-unknown' : 'intake.interval-too-long'
     context.onProblem(problem('damaged', code, table.source, { minutes: Math.round(interval ?? 0) }))
@@ -149,7 +157,7 @@ async function onGrid(
   const factor = kwFactor(unitOfValue(table, layout.value, interval, context), interval)
   const backMinutes = layout.stampedAtEnd ? interval : 0
   const part = {
-    flow: 'forward',
+    flow,
     shape: 'intervals',
     pointsPerDay,
     zone,
@@ -180,6 +188,11 @@ async function onGrid(
     FROM ${from} GROUP BY 1, 2) TO ${literal(parquet)} (FORMAT parquet)`)
   context.onProblem(problem('note', 'intake.averaged', table.source, { count: off, minutes }))
   return { ...part, rows: { parquet }, kwFactor: 1, backMinutes: 0 }
+}
+
+/** A day, or one with 23 or 25 hours. */
+function isDay(minutes: number): boolean {
+  return minutes >= 1380 && minutes <= 1500
 }
 
 async function startOf(table: RawTable, layout: LongLayout, context: TableContext): Promise<TimeColumn | null> {

@@ -1,6 +1,7 @@
 import { type Engine, identifier, literal, type ReadingsRelation } from '@davylamp/engine'
 import { type IntakeCode, problem } from '../../problem.js'
 import type { TableContext } from '../table-context.js'
+import { hasDaylightSaving, isRepeatedSql } from './daylight-saving.js'
 import { unusable } from './land.js'
 import type { ReadingsPart } from './part.js'
 
@@ -23,6 +24,7 @@ export async function mergeReadings(
     if (first === undefined) continue
     const name = context.newName('readings')
     await context.engine.run(`CREATE OR REPLACE VIEW ${identifier(name)} AS ${union(group)}`)
+    await withoutRepeatedHour(name, group, first, context)
     await withoutDuplicates(name, group, first, context)
     relations.push({
       name,
@@ -62,6 +64,31 @@ function selectList(shape: ReadingsRelation['shape'], part: ReadingsPart): strin
   return `meter_id, ${start}, ${kw}, estimated`
 }
 
+/** The hour that the clocks show twice in autumn is there twice by right: its readings are averaged. */
+async function withoutRepeatedHour(
+  name: string,
+  parts: readonly ReadingsPart[],
+  first: ReadingsPart,
+  context: TableContext,
+): Promise<void> {
+  const { zone } = first
+  if (first.shape !== 'intervals' || zone === null || !hasDaylightSaving(zone) || rowCount(parts) > duplicateRowsMax)
+    return
+  const from = identifier(name)
+  // Only the hours themselves are asked, not every reading.
+  const hours = `SELECT hour FROM (SELECT DISTINCT date_trunc('hour', start) AS hour FROM ${from}) WHERE ${isRepeatedSql(zone, 'hour')}`
+  const repeated = `date_trunc('hour', start) IN (${hours})`
+  const count = await numberOf(context.engine, `SELECT count(*)::DOUBLE FROM ${from} WHERE ${repeated}`)
+  if (count === 0) return
+  const parquet = context.temporary.next('parquet')
+  await context.engine.run(`COPY (SELECT meter_id, start, kw, estimated FROM ${from} WHERE NOT ${repeated} UNION ALL
+    SELECT meter_id, start, CAST(avg(kw) AS FLOAT), bool_or(estimated) FROM ${from} WHERE ${repeated} GROUP BY 1, 2) TO ${literal(parquet)} (FORMAT parquet)`)
+  await context.engine.run(
+    `CREATE OR REPLACE VIEW ${from} AS SELECT ${columnsOf(first.shape)} FROM read_parquet(${literal(parquet)})`,
+  )
+  context.onProblem(problem('note', 'intake.repeated-hour', namesOf(parts), { count, zone }))
+}
+
 /** Rows of the same meter and time: the one that was not estimated and holds most is kept, the others are counted. */
 async function withoutDuplicates(
   name: string,
@@ -69,7 +96,7 @@ async function withoutDuplicates(
   first: ReadingsPart,
   context: TableContext,
 ): Promise<void> {
-  if (parts.reduce((sum, part) => sum + part.rowCount, 0) > duplicateRowsMax) return
+  if (rowCount(parts) > duplicateRowsMax) return
   const key = first.shape === 'days' ? 'meter_id, day' : 'meter_id, start'
   const doubled = `SELECT count(*) - 1 AS surplus, count(DISTINCT kw) AS kinds FROM ${identifier(name)} GROUP BY ${key} HAVING count(*) > 1`
   const surplus = await numberOf(context.engine, `SELECT coalesce(sum(surplus), 0)::DOUBLE FROM (${doubled})`)
@@ -86,17 +113,16 @@ async function withoutDuplicates(
     `CREATE OR REPLACE VIEW ${identifier(name)} AS SELECT ${columnsOf(first.shape)} FROM read_parquet(${literal(parquet)})`,
   )
   const code: IntakeCode = different === 0 ? 'intake.duplicates' : 'intake.duplicates-differ'
-  context.onProblem(
-    problem(
-      'note',
-      code,
-      parts
-        .map((part) => part.source)
-        .slice(0, 3)
-        .join(', '),
-      { count: surplus, different },
-    ),
-  )
+  context.onProblem(problem('note', code, namesOf(parts), { count: surplus, different }))
+}
+
+function rowCount(parts: readonly ReadingsPart[]): number {
+  return parts.reduce((sum, part) => sum + part.rowCount, 0)
+}
+
+function namesOf(parts: readonly ReadingsPart[]): string {
+  const names = parts.map((part) => part.source)
+  return names.slice(0, 3).join(', ') + (names.length > 3 ? ' …' : '')
 }
 
 async function numberOf(engine: Engine, sql: string): Promise<number> {

@@ -2,9 +2,13 @@ import type { TableMap } from '../map-file.js'
 import { numberSql, ratioSql } from '../number.js'
 import { columnOf, type RawColumn, type RawTable } from '../raw-table.js'
 
-/** The number in a column of any type. */
-export function valueSql(column: RawColumn, decimal: 'point' | 'comma' | null): string {
-  return column.type === 'text' ? numberSql(column.sql, decimal) : `CAST(${column.sql} AS FLOAT)`
+/** The number in a column of any type; DOUBLE for registers, whose differences need all their digits. */
+export function valueSql(
+  column: RawColumn,
+  decimal: 'point' | 'comma' | null,
+  type: 'FLOAT' | 'DOUBLE' = 'FLOAT',
+): string {
+  return column.type === 'text' ? numberSql(column.sql, decimal, type) : `CAST(${column.sql} AS ${type})`
 }
 
 /**

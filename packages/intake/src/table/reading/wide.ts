@@ -7,6 +7,7 @@ import { timeColumn } from '../time-column.js'
 import { flawSql, land } from './land.js'
 import { meterColumn } from './meter-column.js'
 import type { ReadingsPart } from './part.js'
+import { onLocalClock } from './local-clock.js'
 import { asText, qualityFlags } from './quality-flags.js'
 import { kwFactor, unitByName } from './unit.js'
 import { multiplierSql, valueSql } from './value-sql.js'
@@ -50,7 +51,7 @@ export async function readWide(
     column.type === 'text' ? [`(${column.sql} IS NOT NULL AND "#${i}" IS NULL)`] : [],
   )
   const select = `SELECT "#meter" AS meter_id, CAST("#time" AS DATE) AS day,
-      CASE WHEN "#nothing" THEN NULL ELSE [${resampled(values, pointsPerDay).join(', ')}] END AS kw, "#estimated" AS estimated,
+      CASE WHEN "#nothing" THEN list_resize(CAST([] AS FLOAT[]), ${pointsPerDay}) ELSE [${resampled(values, pointsPerDay).join(', ')}] END AS kw, "#estimated" AS estimated,
       ${flawSql('"#meter"', '"#time"', wrong.length === 0 ? 'false' : wrong.join(' OR '))} AS flaw
     FROM (${inner})`
   const landed = await land(
@@ -59,12 +60,14 @@ export async function readWide(
     { meter, time: date, timeSql: time.sql, values: points.columns, decimal },
     context,
   )
+  const columns = values.length > pointsPerDay && points.columns.length !== 144 ? values.length : pointsPerDay
+  const parquet = await onLocalClock(table, landed.parquet, columns, pointsPerDay, time.zone, context)
   return {
     flow: 'forward',
     shape: 'days',
     pointsPerDay,
     zone: time.zone,
-    rows: { parquet: landed.parquet },
+    rows: { parquet },
     kwFactor: 1,
     backMinutes: 0,
     rowCount: landed.rows,
@@ -100,12 +103,12 @@ function dayLength(columns: number): number {
   return columns === 144 ? 48 : columnsPerDay(columns)
 }
 
+/** Points finer than those that are read are averaged; the extra hour of a long day stays at the end. */
 function resampled(values: readonly string[], pointsPerDay: number): string[] {
-  const day = values.slice(0, columnsPerDay(values.length))
-  const each = day.length / pointsPerDay
-  if (each === 1) return [...day]
+  if (values.length !== 144) return [...values]
+  const each = values.length / pointsPerDay
   return Array.from(
     { length: pointsPerDay },
-    (_, i) => `(${day.slice(i * each, (i + 1) * each).join(' + ')}) / ${each}`,
+    (_, i) => `(${values.slice(i * each, (i + 1) * each).join(' + ')}) / ${each}`,
   )
 }

@@ -29,7 +29,7 @@ export function roleColumns(
 }
 
 function cellSql(text: string, form: Form, decimal: 'point' | 'comma' | null): string {
-  if (form === 'number') return `CAST(${numberSql(text, decimal)} AS DOUBLE)`
+  if (form === 'number') return numberSql(text, decimal, 'DOUBLE')
   if (form === 'text') return `nullif(trim(${text}), '')`
   return `CASE WHEN ${isRoundedSql(text)} THEN NULL ELSE ${identifierSql(text)} END`
 }
