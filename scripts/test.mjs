@@ -7,8 +7,11 @@ import { build, checkNode, install, root, run } from './ready.mjs'
 checkNode()
 install()
 const notes = browser()
-step('types and build', () => build())
-step('lint and layers', () => tool('oxlint', ['-c', 'oxlint.config.mjs', '--type-aware', '--deny-warnings']))
+step('types and build', () => {
+  build()
+  tool('typescript', ['-p', 'tsconfig.tests.json'])
+})
+step('lint and layers', () => tool('oxlint', ['-c', 'oxlint.config.mjs', '--type-aware', '--deny-warnings', '--quiet']))
 step('format', () => tool('oxfmt', ['--check']))
 step('unused code', () => tool('knip', ['--no-progress']))
 
@@ -70,6 +73,6 @@ function tool(name, args) {
 
 function bin(name, fallback) {
   const manifest = JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'))
-  const path = typeof manifest.bin === 'string' ? manifest.bin : (manifest.bin?.[name] ?? fallback)
+  const path = typeof manifest.bin === 'string' ? manifest.bin : (manifest.bin?.[name] ?? manifest.bin?.tsc ?? fallback)
   return join(root, 'node_modules', name, path)
 }

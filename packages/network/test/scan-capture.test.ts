@@ -9,9 +9,12 @@ const scan = async (packets: readonly Packet[]) => (await scanCapture(captureOf(
 
 /** The same messages with their keys turned round and white space added. */
 function restyled(messages: readonly TcpMessage[]): TcpMessage[] {
-  const restyle = (line: string) => JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(line)).toReversed()), null, 1)
+  const restyle = (line: string) =>
+    JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(line)).toReversed()), null, 1)
   return messages.map((message) => {
-    const lines = String(message.payload).split('\n').filter((line) => line !== '')
+    const lines = String(message.payload)
+      .split('\n')
+      .filter((line) => line !== '')
     return { ...message, payload: lines.map((line) => `${restyle(line)}\n`).join('') }
   })
 }

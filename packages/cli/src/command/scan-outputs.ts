@@ -38,7 +38,7 @@ export async function writeOutputs(outputs: ScanOutputs, io: Io, say: Say): Prom
     [
       'worklist',
       options.worklist,
-      async (path: string) => writeFile(path, await renderWorkList(leads, result.tables.customers, options.language)),
+      (path: string) => writeFile(path, renderWorkList(leads, result.tables.customers, options.language)),
     ],
   ] as const
   let sound = true

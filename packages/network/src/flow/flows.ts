@@ -73,7 +73,7 @@ export class Flows {
 
   /** Ends every conversation and gives those that mine, in the order in which they began. */
   finish(): MiningFlow[] {
-    for (const flow of [...this.watched.keys()]) this.retire(flow)
+    for (const flow of this.watched.keys()) this.retire(flow)
     return this.done.toSorted((a, b) => a.firstMs - b.firstMs)
   }
 

@@ -59,13 +59,3 @@ export const pageInk: Ink = {
   band: 'var(--band)',
   amber: 'var(--amber)',
 }
-
-/** For documents, which know no variables. */
-export const paperInk: Ink = {
-  ink: '#1a1a18',
-  soft: '#5b5b57',
-  line: '#c9c9c4',
-  paper: '#ffffff',
-  band: '#d4d4cf',
-  amber: '#c77700',
-}

@@ -40,8 +40,7 @@ export function clockOf(zone: string, at: string): Clock {
 
 function isZone(zone: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: zone })
-    return true
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== ''
   } catch {
     return false // the only way to ask the platform
   }
