@@ -45,6 +45,8 @@ export default defineConfig({
     'typescript/consistent-return': 'off',
     'typescript/unbound-method': 'off',
     'typescript/no-misused-spread': 'off',
+    'typescript/restrict-template-expressions': 'off',
+    'typescript/no-base-to-string': 'off',
     'vitest/valid-expect': ['error', { maxArgs: 2 }],
     'typescript/require-array-sort-compare': 'off',
     'no-await-in-loop': 'off',

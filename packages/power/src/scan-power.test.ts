@@ -18,6 +18,7 @@ afterAll(() => {
 
 const home = (meterId: string): CustomerRow => ({
   meterId,
+  name: null,
   category: 'residential',
   capacityKva: 8,
   voltage: null,
