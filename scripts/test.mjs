@@ -13,7 +13,7 @@ step('types and build', () => {
 })
 step('lint and layers', () => tool('oxlint', ['-c', 'oxlint.config.mjs', '--type-aware', '--deny-warnings', '--quiet']))
 step('format', () => tool('oxfmt', ['--check']))
-step('unused code', () => tool('knip', ['--no-progress']))
+step('unused code', () => tool('knip', ['--no-progress', '--no-config-hints']))
 
 console.log('\n── tests')
 const results = join(root, '.cache', 'tests.json')

@@ -7,8 +7,3 @@
 export type ByteSource =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'stream'; readonly chunks: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array> }
-
-/** A byte source that is known from memory; for tests and small members of archives. */
-export function bytesInMemory(bytes: Uint8Array): ByteSource {
-  return { kind: 'stream', chunks: () => [bytes] }
-}

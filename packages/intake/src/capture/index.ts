@@ -1,4 +1,3 @@
-export { type ByteSource, bytesInMemory } from './byte-source.js'
 export type { CaptureBatch, CaptureInput, CaptureSummary } from './capture.js'
 export { captureFormat } from './format.js'
-export { openCapture, type OpenOptions } from './open.js'
+export { openCapture } from './open.js'
