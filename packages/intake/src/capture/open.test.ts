@@ -44,8 +44,8 @@ function pcap(littleEndian: boolean, nanoseconds: boolean, packets: readonly str
   const out: Buffer[] = []
   const put = (...values: number[]) => {
     const words = Buffer.alloc(4 * values.length)
-    for (const [i, value] of values.entries())
-      littleEndian ? words.writeUInt32LE(value, 4 * i) : words.writeUInt32BE(value, 4 * i)
+    const view = new DataView(words.buffer, words.byteOffset)
+    for (const [i, value] of values.entries()) view.setUint32(4 * i, value, littleEndian)
     out.push(words)
   }
   put(nanoseconds ? 0xa1b23c4d : 0xa1b2c3d4, littleEndian ? 0x00040002 : 0x00020004, 0, 0, 65535, 1)
