@@ -1,9 +1,9 @@
 import type { Batch, Engine, ReadingsRelation } from '@davylamp/engine'
 import { MeterBuffer, type MeterRecord } from './meter-record.js'
-import { meterDaysSql, type Selection } from './meter-days-sql.js'
+import { meterDayColumns, meterDaysSql, type Selection } from './meter-days-sql.js'
 
-/** Numbers of a row after meter and day: 24 hours and six more. */
-const numberColumns = 30
+/** Numbers of a row after meter and day. */
+const numberColumns = meterDayColumns.length - 2
 
 /**
  * Streams meter after meter out of the engine. Only one meter is held at a time; `onMeter` may keep what it measures,
