@@ -18,6 +18,7 @@ import type { RawTable } from './table/raw-table.js'
 import { isNem12, readNem12 } from './table/reading/nem12.js'
 import { mergeReadings } from './table/reading/merge.js'
 import type { ReadingsPart } from './table/reading/part.js'
+import { byMeter } from './table/record/customers.js'
 import { type SortedTable, sortTable } from './table/sort.js'
 import type { TableContext } from './table/table-context.js'
 import { readXml } from './table/xml/read-xml.js'
@@ -72,7 +73,7 @@ class Gathering {
   readonly problems: Problem[]
   readonly #captures: CaptureInput[] = []
   readonly #parts: ReadingsPart[] = []
-  readonly #customers = new Map<string, CustomerRow>()
+  readonly #customers: CustomerRow[] = []
   readonly #sites: Site[] = []
   readonly #links: SiteLink[] = []
   readonly #balance: BalanceRelation[] = []
@@ -158,7 +159,7 @@ class Gathering {
         }
         return
       case 'customers':
-        for (const row of sorted.rows) this.#customers.set(row.meterId, row)
+        for (const row of sorted.rows) this.#customers.push(row)
         summarise('customers', { customers: sorted.rows.length })
         return
       case 'sites':
@@ -197,7 +198,7 @@ class Gathering {
       tables: {
         readings,
         reverse,
-        customers: this.#customers,
+        customers: byMeter(this.#customers),
         sites: this.#sites,
         links: this.#links,
         dayEnergy: this.#dayEnergy,

@@ -22,12 +22,22 @@ export function guessEncoding(head: Uint8Array): Encoding | null {
   return eightBit(head)
 }
 
-/** GB18030, or Windows-1252 when the bytes cannot be GB18030; for text that is not UTF-8. */
+/**
+ * The encoding of a text that is not all UTF-8: UTF-8 with some broken bytes, GB18030, or Windows-1252 when it can be neither.
+ */
 export function eightBit(sample: Uint8Array): Encoding {
-  const text = new TextDecoder('gb18030').decode(sample.subarray(0, sample.length - 4))
-  const broken = text.split('\ufffd').length - 1
+  const whole = sample.subarray(0, Math.max(0, sample.length - 4))
+  const utf8 = new TextDecoder('utf-8').decode(whole)
+  const beyond = utf8.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0
+  if (beyond > 0 && replaced(utf8) * 20 <= beyond) return 'utf-8'
+  const text = new TextDecoder('gb18030').decode(whole)
   const chinese = text.match(/[\u4e00-\u9fff，。：（）、％℃]/g)?.length ?? 0
-  return broken * 10 <= chinese ? 'gb18030' : 'windows-1252'
+  return replaced(text) * 10 <= chinese ? 'gb18030' : 'windows-1252'
+}
+
+/** Characters that could not be decoded. */
+function replaced(text: string): number {
+  return text.split('\ufffd').length - 1
 }
 
 function zerosByParity(bytes: Uint8Array): { even: number; odd: number } {

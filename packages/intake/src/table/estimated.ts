@@ -57,6 +57,17 @@ export function isNothingSql(cell: string): string {
   return `coalesce(regexp_replace(lower(trim(${cell})), '^n[0-9]{2}$', 'n') IN (${list(nothing)}), false)`
 }
 
+/** Flags among these that are not known. */
+export function unknownFlags(flags: readonly string[]): string[] {
+  const known = new Set([...actual, ...estimated, ...nothing])
+  const plain = (flag: string) =>
+    flag
+      .trim()
+      .toLowerCase()
+      .replace(/^([aesfn])\d{2}$/, '$1')
+  return [...new Set(flags)].filter((flag) => flag.trim() !== '' && !known.has(plain(flag)))
+}
+
 function list(texts: readonly string[]): string {
   return texts.map((text) => `'${text}'`).join(', ')
 }

@@ -41,12 +41,18 @@ export const roles = [
   'river',
   'order_on_river',
   'capacity_kw',
+  'generation_basis',
+  'export_basis',
+  'import_basis',
+  'station_use_basis',
+  'direct_supply_basis',
   'generation_kwh',
   'export_kwh',
   'import_kwh',
   'station_use_kwh',
   'direct_supply_kwh',
   'rating_kva',
+  'feeder_id',
   'energy_kwh',
 ] as const
 

@@ -25,11 +25,12 @@ export interface CustomerRow {
 /**
  * A table of plants or transformers as a relation in the engine. Columns that the file lacks are NULL throughout.
  *
- * - `plants`: `plant_id, name, river VARCHAR, order_on_river, capacity_kw DOUBLE`
+ * - `plants`: `plant_id, name, river VARCHAR, order_on_river, capacity_kw DOUBLE`, and `generation_basis, export_basis, import_basis,
+ *   station_use_basis, direct_supply_basis VARCHAR`: metered or self-declared, as the file says it
  * - `plantReadings`: `plant_id VARCHAR, generation_kwh, export_kwh, import_kwh, station_use_kwh, direct_supply_kwh DOUBLE, start TIMESTAMP`
- * - `transformers`: `transformer_id VARCHAR, rating_kva DOUBLE`
+ * - `transformers`: `transformer_id, feeder_id VARCHAR, rating_kva DOUBLE`
  * - `transformerReadings`: `transformer_id VARCHAR, energy_kwh DOUBLE, start TIMESTAMP`
- * - `topology`: `meter_id, transformer_id VARCHAR`
+ * - `topology`: `meter_id, transformer_id, feeder_id VARCHAR`
  */
 export interface BalanceRelation {
   readonly kind: 'plants' | 'plantReadings' | 'transformers' | 'transformerReadings' | 'topology'

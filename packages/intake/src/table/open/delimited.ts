@@ -51,7 +51,7 @@ export async function openDelimited(source: Source, context: TableContext): Prom
   const encoding = guessed === 'utf-8' && !spooled.utf8 ? await encodingFurtherOn(spooled.path) : guessed
   const loneReturns = !raw.includes(10) && raw.includes(13)
   let path = spooled.path
-  if (encoding !== 'utf-8' || loneReturns) {
+  if (encoding !== 'utf-8' || loneReturns || !spooled.utf8) {
     path = context.temporary.next('txt')
     const lost = await transcode(spooled.path, encoding, path, loneReturns)
     await rm(spooled.path)

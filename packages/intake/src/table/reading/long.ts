@@ -5,7 +5,6 @@ import { identifierSql, isRoundedSql } from '../identifier-column.js'
 import type { Unit } from '../map-file.js'
 import { columnOf, type RawColumn, type RawTable, sampleOf } from '../raw-table.js'
 import type { TableContext } from '../table-context.js'
-import { timeColumn, type TimeColumn } from '../time-column.js'
 import type { DayEnergyRelation } from '../tables.js'
 import { dayEnergy } from './day-energy.js'
 import { intervalMinutes } from './interval.js'
@@ -13,51 +12,23 @@ import { flawSql, land, unusable } from './land.js'
 import { meterColumn } from './meter-column.js'
 import type { ReadingsPart } from './part.js'
 import { asText, qualityFlags } from './quality-flags.js'
+import { startColumn, type StartLayout, startLayout } from './start-column.js'
 import { kwFactor, unitByName } from './unit.js'
 import { multiplierSql, valueSql } from './value-sql.js'
 
 /** One row an interval: `meter_id, time, value`. */
 export interface LongLayout {
   readonly meter: RawColumn
-  readonly time: RawColumn
-  /** Time of day, when `time` is a date only. */
-  readonly clock: RawColumn | null
+  readonly start: StartLayout
   readonly value: RawColumn
-  /** The times are those of the end of their interval. */
-  readonly stampedAtEnd: boolean
 }
 
 export function longLayout(table: RawTable, context: TableContext): LongLayout | null {
-  const { map } = context
-  const meter = meterColumn(table, map)
-  const value = columnOf(table, map, 'value')
-  const start = columnOf(table, map, 'time')
-  const date = columnOf(table, map, 'date')
-  const end = columnOf(table, map, 'end_time')
-  const time = start ?? end ?? date
-  if (meter === null || value === null || time === null || value.index === time.index) return null
-  const clock = clockOf(table, start, date, context)
-  const stampedAtEnd =
-    map.stamp === null ? (start === null && end !== null) || endsAt24(table, time) : map.stamp === 'end'
-  return { meter, time: clock === null ? time : (date ?? time), clock, value, stampedAtEnd }
-}
-
-/** Days that go from 00:15 or 01:00 to 24:00 and never say 00:00 stamp the end of their intervals. */
-function endsAt24(table: RawTable, time: RawColumn): boolean {
-  const cells = sampleOf(table, time)
-  return cells.some((cell) => /[ T日]24:00/.test(cell)) && !cells.some((cell) => /[ T日]0?0:00/.test(cell))
-}
-
-/** A column of clock times beside a date: `date,time` or `date,hour`. */
-function clockOf(
-  table: RawTable,
-  start: RawColumn | null,
-  date: RawColumn | null,
-  context: TableContext,
-): RawColumn | null {
-  if (date === null) return null
-  if (start !== null && sampleOf(table, start).every((cell) => /^\d{1,2}([:：]\d{2}){1,2}$/.test(cell))) return start
-  return start === null ? columnOf(table, context.map, 'clock') : null
+  const meter = meterColumn(table, context.map)
+  const value = columnOf(table, context.map, 'value')
+  const start = startLayout(table, context)
+  if (meter === null || value === null || start === null || value.index === start.time.index) return null
+  return { meter, start, value }
 }
 
 /** Lands a long table as one row an interval. A Parquet file that needs no change stays where it is. */
@@ -68,16 +39,16 @@ export async function readLong(
   context: TableContext,
 ): Promise<ReadingsPart | DayEnergyRelation | null> {
   const { meter, value } = layout
-  const time = await startOf(table, layout, context)
+  const time = await startColumn(table, layout.start, context)
   if (time === null) return null
   const decimal = context.map.decimal ?? context.options.decimal
-  const flags = qualityFlags(table, context.map)
+  const flags = qualityFlags(table, context)
   const multiplier = multiplierSql(table, context.map)
   const number =
     multiplier === null ? valueSql(value, decimal) : `CAST(${valueSql(value, decimal)} * ${multiplier} AS FLOAT)`
   const kw = flags.nothing === 'false' ? number : `CASE WHEN ${flags.nothing} THEN NULL ELSE ${number} END`
   const columns = `${asText(meter)} AS meter_id, ${time.sql} AS start, ${kw} AS kw, ${flags.estimated} AS estimated`
-  const stays = table.format === 'parquet' ? await inPlace(table, meter, columns, context) : null
+  const stays = table.format === 'parquet' ? await inPlace(table, meter, time.sql, columns, context) : null
   if (stays !== null) return onGrid(table, layout, { ...stays, zone: time.zone, flow }, context)
   // Text goes in by the inner statement once; the flaws are told from what came out of it.
   const cell = value.type === 'text' ? value.sql : 'NULL'
@@ -87,7 +58,7 @@ export async function readLong(
   const landed = await land(
     table,
     select,
-    { meter, time: layout.time, timeSql: time.sql, values: [value], decimal },
+    { meter, time: layout.start.time, timeSql: time.sql, values: [value], decimal },
     context,
   )
   const from = `(SELECT meter_id, meter_id AS key, start, kw, estimated FROM read_parquet(${literal(landed.parquet)}) WHERE flaw & ${unusable} = 0)`
@@ -115,6 +86,7 @@ interface Landing {
 async function inPlace(
   table: RawTable,
   meter: RawColumn,
+  time: string,
   columns: string,
   context: TableContext,
 ): Promise<Omit<Landing, 'zone' | 'flow'> | null> {
@@ -128,7 +100,7 @@ async function inPlace(
     if (found?.['untidy'] === true) return null
   }
   return {
-    from: `(SELECT ${columns}, ${meter.sql} AS key FROM ${table.from})`,
+    from: `(SELECT ${columns}, ${meter.sql} AS key FROM ${table.from} WHERE ${meter.sql} IS NOT NULL AND ${time} IS NOT NULL)`,
     parquet: null,
     rows: Number(row?.['rows'] ?? 0),
     meters: null,
@@ -155,7 +127,7 @@ async function onGrid(
   }
   const pointsPerDay = gridOf(interval)
   const factor = kwFactor(unitOfValue(table, layout.value, interval, context), interval)
-  const backMinutes = layout.stampedAtEnd ? interval : 0
+  const backMinutes = layout.start.stampedAtEnd ? interval : 0
   const part = {
     flow,
     shape: 'intervals',
@@ -193,18 +165,6 @@ async function onGrid(
 /** A day, or one with 23 or 25 hours. */
 function isDay(minutes: number): boolean {
   return minutes >= 1380 && minutes <= 1500
-}
-
-async function startOf(table: RawTable, layout: LongLayout, context: TableContext): Promise<TimeColumn | null> {
-  const time = await timeColumn(table, layout.time, context)
-  if (time === null || layout.clock === null) return time
-  const cell = `trim(${asText(layout.clock)})`
-  const hours = sampleOf(table, layout.clock)
-  // Hours 1 to 24 name the end of their interval, 0 to 23 its start.
-  const shift = hours.every((hour) => /^\d{1,2}$/.test(hour)) && hours.some((hour) => Number(hour) === 24) ? 1 : 0
-  const minutes = `CASE WHEN contains(${cell}, ':') THEN try_cast(split_part(${cell}, ':', 1) AS INTEGER) * 60 + try_cast(split_part(${cell}, ':', 2) AS INTEGER)
-    ELSE (try_cast(${cell} AS INTEGER) - ${shift}) * 60 END`
-  return { ...time, sql: `date_trunc('day', ${time.sql}) + to_minutes(CAST(${minutes} AS INTEGER))` }
 }
 
 function unitOfValue(table: RawTable, value: RawColumn, minutes: number, context: TableContext): Unit {

@@ -54,7 +54,22 @@ function union(parts: readonly ReadingsPart[]): string {
   const landed = [...together].map(
     ([columns, files]) => `SELECT ${columns} FROM read_parquet([${files.join(', ')}]) WHERE flaw & ${unusable} = 0`,
   )
-  return [...landed, ...parts.flatMap((part) => ('select' in part.rows ? [part.rows.select] : []))].join(' UNION ALL ')
+  return [...landed, ...readTogether(parts)].join(' UNION ALL ')
+}
+
+/** Statements over the user's own Parquet files that differ in the file only become one over all of them. */
+function readTogether(parts: readonly ReadingsPart[]): string[] {
+  const file = /read_parquet\('([^']*)'\)/
+  const together = new Map<string, string[]>()
+  for (const { rows } of parts)
+    if ('select' in rows) {
+      const path = file.exec(rows.select)?.[1] ?? ''
+      const form = rows.select.replace(file, 'read_parquet(?)')
+      together.set(form, [...(together.get(form) ?? []), literal(path)])
+    }
+  return [...together].map(([form, files]) =>
+    form.replace('read_parquet(?)', () => `read_parquet([${files.join(', ')}])`),
+  )
 }
 
 function selectList(shape: ReadingsRelation['shape'], part: ReadingsPart): string {

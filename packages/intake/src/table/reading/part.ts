@@ -7,7 +7,7 @@ export interface ReadingsPart {
   readonly shape: ReadingsRelation['shape']
   readonly pointsPerDay: number
   readonly zone: string | null
-  /** What holds the columns of the relation: `FROM` of a Parquet file of ours, or a statement over the user's own. */
+  /** A Parquet file of ours with the columns of the relation, or a statement over the user's own Parquet file. */
   readonly rows: { readonly parquet: string } | { readonly select: string }
   /** What turns the landed value into mean kW; 1 for days, which are landed in kW. */
   readonly kwFactor: number

@@ -1,6 +1,7 @@
-import { estimatedSql, isNothingSql } from '../estimated.js'
-import type { TableMap } from '../map-file.js'
-import { columnOf, type RawColumn, type RawTable } from '../raw-table.js'
+import { problem } from '../../problem.js'
+import { estimatedSql, isNothingSql, unknownFlags } from '../estimated.js'
+import { columnOf, type RawColumn, type RawTable, sampleOf } from '../raw-table.js'
+import type { TableContext } from '../table-context.js'
 
 /** What the quality columns of a row say, in SQL. */
 export interface QualityFlags {
@@ -10,9 +11,15 @@ export interface QualityFlags {
   readonly nothing: string
 }
 
-export function qualityFlags(table: RawTable, map: TableMap): QualityFlags {
+export function qualityFlags(table: RawTable, context: TableContext): QualityFlags {
+  const { map } = context
   const plain = columnOf(table, map, 'estimated')
   const quality = columnOf(table, map, 'quality')
+  const unknown = quality === null || plain !== null ? [] : unknownFlags(sampleOf(table, quality))
+  if (quality !== null && unknown.length > 0) {
+    const params = { column: quality.header.text, flags: unknown.slice(0, 8).join(', ') }
+    context.onProblem(problem('note', 'intake.flags-unknown', table.source, params))
+  }
   const nothing = quality === null ? 'false' : isNothingSql(asText(quality))
   if (plain?.type === 'boolean') return { estimated: `coalesce(${plain.sql}, false)`, nothing }
   const said =

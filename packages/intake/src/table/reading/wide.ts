@@ -41,7 +41,7 @@ export async function readWide(
   const factor = kwFactor(unit, 1440 / columnsPerDay(points.columns.length))
   const multiplier = multiplierSql(table, context.map)
   const scale = [factor === 1 ? null : String(factor), multiplier].filter((part) => part !== null).join(' * ')
-  const flags = qualityFlags(table, context.map)
+  const flags = qualityFlags(table, context)
   // Text becomes numbers in the inner statement, once; scale, list and flaws are told from what came out of it.
   const numbers = points.columns.map((column, i) => `${valueSql(column, decimal)} AS "#${i}"`)
   const inner = `SELECT *, ${asText(meter)} AS "#meter", ${time.sql} AS "#time", ${flags.estimated} AS "#estimated",

@@ -20,6 +20,8 @@ const forms = {
   org: 'text',
   name: 'text',
   multiplier: 'number',
+  ct: 'ratio',
+  pt: 'ratio',
 } as const satisfies Partial<Record<Role, Form>>
 
 const facts: readonly Role[] = [
@@ -60,6 +62,27 @@ export async function readCustomers(table: RawTable, context: TableContext): Pro
     parentMeterId: textOrNull(row['parent_meter_id']),
     premises: textOrNull(row['premises']),
     org: textOrNull(row['org']),
-    multiplier: numberOrNull(row['multiplier']),
+    multiplier: numberOrNull(row['multiplier']) ?? product(numberOrNull(row['ct']), numberOrNull(row['pt'])),
   }))
+}
+
+/** CT × PT, as far as they are known. */
+function product(ct: number | null, pt: number | null): number | null {
+  return ct === null && pt === null ? null : (ct ?? 1) * (pt ?? 1)
+}
+
+/**
+ * Customers by meter, and by account where readings name accounts only and the account has one meter.
+ */
+export function byMeter(rows: readonly CustomerRow[]): Map<string, CustomerRow> {
+  const customers = new Map(rows.map((row) => [row.meterId, row]))
+  const accounts = new Map<string, CustomerRow[]>()
+  for (const row of customers.values())
+    if (row.accountId !== null) accounts.set(row.accountId, [...(accounts.get(row.accountId) ?? []), row])
+  for (const [account, meters] of accounts) {
+    const [only, ...others] = meters
+    if (only !== undefined && others.length === 0 && !customers.has(account))
+      customers.set(account, { ...only, meterId: account })
+  }
+  return customers
 }

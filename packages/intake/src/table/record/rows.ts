@@ -4,11 +4,11 @@ import type { Role } from '../role.js'
 import { columnOf, type RawTable } from '../raw-table.js'
 import type { TableContext } from '../table-context.js'
 import { identifierSql, isRoundedSql } from '../identifier-column.js'
-import { numberSql } from '../number.js'
+import { numberSql, ratioSql } from '../number.js'
 import { problem } from '../../problem.js'
 
 /** How the cells of a role are read. */
-export type Form = 'identifier' | 'text' | 'number'
+export type Form = 'identifier' | 'text' | 'number' | 'ratio'
 
 /** A select list with one column a role, NULL where the table lacks it. Identifiers that were rounded are NULL. */
 export function roleColumns(
@@ -21,7 +21,7 @@ export function roleColumns(
     .map(([role, form]) => {
       const column = columnOf(table, context.map, role as Role)
       if (column === null)
-        return `NULL::${form === 'number' ? 'DOUBLE' : 'VARCHAR'} AS ${role === 'to' || role === 'from' ? `"${role}"` : role}`
+        return `NULL::${form === 'number' || form === 'ratio' ? 'DOUBLE' : 'VARCHAR'} AS ${role === 'to' || role === 'from' ? `"${role}"` : role}`
       const text = column.type === 'text' ? column.sql : `CAST(${column.sql} AS VARCHAR)`
       return `${cellSql(text, form, decimal)} AS "${role}"`
     })
@@ -30,6 +30,7 @@ export function roleColumns(
 
 function cellSql(text: string, form: Form, decimal: 'point' | 'comma' | null): string {
   if (form === 'number') return numberSql(text, decimal, 'DOUBLE')
+  if (form === 'ratio') return ratioSql(text)
   if (form === 'text') return `nullif(trim(${text}), '')`
   return `CASE WHEN ${isRoundedSql(text)} THEN NULL ELSE ${identifierSql(text)} END`
 }

@@ -26,6 +26,7 @@ export function espiReader(emit: (value: SeriesValue) => void): SeriesReader {
   let block = 0
   // Documents without links have one reading type, said before or after.
   let loneType: ReadingType | null = null
+  let offsetSeconds: number | null = null
 
   return {
     format: 'espi',
@@ -51,7 +52,8 @@ export function espiReader(emit: (value: SeriesValue) => void): SeriesReader {
         if (name === 'start') value = { ...value, time: text }
         else if (name === 'duration') value = { ...value, duration: text }
         else if (name === 'timezone') value = { ...value, offset: text }
-      } else if (parent === 'IntervalReading' && name === 'value') value = { ...value, value: text }
+      } else if (name === 'tzOffset' && /^-?\d+$/.test(text)) offsetSeconds = Number(text)
+      else if (parent === 'IntervalReading' && name === 'value') value = { ...value, value: text }
       else if (parent === 'ReadingQuality' && name === 'quality')
         value = { ...value, estimated: value.estimated || isEstimated(text) }
     },
@@ -67,7 +69,7 @@ export function espiReader(emit: (value: SeriesValue) => void): SeriesReader {
           leftOut.add(said === null ? reading : `uom ${said.uom}`)
         else series.set(key, seriesOf(reading, said))
       }
-      return { series, leftOut: [...leftOut] }
+      return { series, offsetSeconds, leftOut: [...leftOut] }
     },
   }
 }

@@ -80,7 +80,7 @@ export function iec61968Reader(emit: (value: SeriesValue) => void): SeriesReader
         if (found === null) leftOut.add(block.type === '' ? '?' : block.type)
         else series.set(key, found)
       }
-      return { series, leftOut: [...leftOut] }
+      return { series, offsetSeconds: null, leftOut: [...leftOut] }
     },
   }
 }

@@ -59,14 +59,14 @@ export async function readXml(
   }
   out.end()
   await once(out, 'close')
-  const { series, leftOut } = reader.book()
+  const { series, offsetSeconds, leftOut } = reader.book()
   if (leftOut.length > 0)
     context.onProblem(problem('note', 'intake.xml-left-out', source.name, { kinds: leftOut.slice(0, 8).join(', ') }))
   if (rows === 0 || series.size === 0) {
     context.onProblem(problem('skipped', 'intake.xml-nothing', source.name))
     return { parts: [], format: reader.format }
   }
-  const parts = await landSeries(source, path, series, hash.digest('hex'), context)
+  const parts = await landSeries(source, path, series, offsetSeconds, hash.digest('hex'), context)
   return { parts, format: reader.format }
 }
 
@@ -87,6 +87,7 @@ async function landSeries(
   source: Source,
   path: string,
   series: ReadonlyMap<number, Series>,
+  offsetSeconds: number | null,
   sha256: string,
   context: TableContext,
 ): Promise<ReadingsPart[]> {
@@ -103,7 +104,7 @@ async function landSeries(
   )
   for (let at = 0; at < values.length; at += 1_000)
     await engine.run(`INSERT INTO "${name}" VALUES ${values.slice(at, at + 1_000).join(', ')}`)
-  const { utcToLocal, zone } = await localTimes(source, rows, context)
+  const { utcToLocal, zone } = await localTimes(source, rows, offsetSeconds, context)
   const utc = `CASE WHEN regexp_full_match(time, '-?[0-9]+') THEN make_timestamp(try_cast(time AS BIGINT) * 1000000)
     ELSE coalesce(CAST(try_cast(replace(time, 'Z', '+00:00') AS TIMESTAMPTZ) AT TIME ZONE 'UTC' AS TIMESTAMP), try_cast(time AS TIMESTAMP)) END`
   const timed = `SELECT s.meter_id, s.flow, s.kwh, s.factor, s.at_end, coalesce(try_cast(r.duration AS DOUBLE) / 60, s.minutes) AS minutes, ${utc} AS utc, shift,
@@ -163,6 +164,7 @@ async function partsOf(
 async function localTimes(
   source: Source,
   rows: string,
+  offsetSeconds: number | null,
   context: TableContext,
 ): Promise<{ utcToLocal: (utc: string) => string; zone: string | null }> {
   const zone = context.map.zone ?? context.options.zone
@@ -173,6 +175,12 @@ async function localTimes(
   const [only = null] = found.length === 1 ? found : []
   if (only !== null && only !== 'UTC')
     return { utcToLocal: (utc) => `timezone(${literal(only)}, timezone('UTC', ${utc}))`, zone: only }
+  if (offsetSeconds !== null && offsetSeconds % 3600 === 0) {
+    const hours = offsetSeconds / 3600
+    const standard = hours === 0 ? 'UTC' : `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`
+    context.onProblem(problem('note', 'intake.standard-time', source.name, { hours: hours > 0 ? `+${hours}` : hours }))
+    return { utcToLocal: (utc) => `${utc} + to_hours(${hours})`, zone: standard }
+  }
   context.onProblem(problem('note', 'intake.times-in-utc', source.name, { column: 'start' }))
   return { utcToLocal: (utc) => utc, zone: 'UTC' }
 }

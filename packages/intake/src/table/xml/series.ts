@@ -13,6 +13,8 @@ export interface Series {
 /** What is known of the series of a document once it is read; values whose key is not here are left out. */
 export interface SeriesBook {
   readonly series: ReadonlyMap<number, Series>
+  /** Seconds east of UTC that the document says of its place, standard time; null when it does not. */
+  readonly offsetSeconds: number | null
   /** Kinds of readings that were left out, for people. */
   readonly leftOut: readonly string[]
 }
