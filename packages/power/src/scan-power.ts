@@ -6,9 +6,12 @@ import { measure, type Measures } from './measure/measure.js'
 import { exhibitsOf } from './exhibit.js'
 import { qualityNotes } from './notes.js'
 import { streamMeters } from './read/stream-meters.js'
+import { ownFeatures } from './weigh/features.js'
 import { peerTable } from './weigh/peers.js'
 
 export interface PowerOptions {
+  /** IANA zone for readings that do not say theirs. */
+  readonly zone?: string | null
   /** Told now and then how many meters have been measured. */
   readonly onProgress?: (meters: number) => void
 }
@@ -28,7 +31,8 @@ export async function scanPower(engine: Engine, tables: Tables, options: PowerOp
     const found: Finding[] = []
     for (const measures of meters) {
       const customer = tables.customers.get(measures.meterId) ?? null
-      const judged = judge({ measures, customer, peers: peers(measures) }, relation)
+      const features = ownFeatures(measures, customer?.capacityKva ?? null)
+      const judged = judge({ measures, customer, features, peers: peers(measures, customer?.category ?? '') }, relation)
       scores.push(judged.score)
       if (judged.finding !== null) found.push(judged.finding)
     }

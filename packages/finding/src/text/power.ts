@@ -18,6 +18,50 @@ export const powerTexts = {
     en: 'The load reaches {peakKw} kW although {capacityKva} kVA are contracted.',
     zh: '负荷达到 {peakKw} 千瓦，而合同容量为 {capacityKva} 千伏安。',
   },
+  'power.abrupt': {
+    en: 'The change took place within {days} days, {share} % of it from one week to the next, and the curve was lifted, not stretched.',
+    zh: '变化在 {days} 天内完成，前后两周之间即达 {share}%，曲线整体平移而非按比例放大。',
+  },
+  'power.larger-than-ever': {
+    en: 'No other change of this meter is nearly as clear ({times} times the usual).',
+    zh: '该表其他变化远不及此次明显（为平常的 {times} 倍）。',
+  },
+  'power.trips': {
+    en: 'The load falls {count} times a month by about {kw} kW at any hour and comes back to the same level, without going beyond it.',
+    zh: '负荷每月约 {count} 次在任意时刻下跌约 {kw} 千瓦后恢复原水平，且没有向上的尖峰。',
+  },
+  'power.clocked-block': {
+    en: 'Every day about {kw} kW are switched on around {upHour}:00 and off around {downHour}:00, by the same amount.',
+    zh: '每天约 {upHour} 时投入、{downHour} 时切除约 {kw} 千瓦，两次幅度一致。',
+  },
+  'power.daily-target': {
+    en: 'The level is set anew each day: the change at midnight is {times} times that of other night hours.',
+    zh: '功率按日重新设定：零点的变化为夜间其他时刻的 {times} 倍。',
+  },
+  'power.uses-its-capacity': {
+    en: 'On average {meanKw} kW are used of {capacityKva} kVA contracted, far more evenly than customers need.',
+    zh: '平均用电 {meanKw} 千瓦，合同容量 {capacityKva} 千伏安，利用程度远高于一般用户。',
+  },
+  'power.follows-people': {
+    en: 'Against it: the load moves from hour to hour by {noise} % as people do.',
+    zh: '不利因素：负荷逐小时波动约 {noise}%，符合人的作息。',
+  },
+  'power.cycles': {
+    en: 'Against it: the load jumps from hour to hour by {noise} % as compressors and pumps do.',
+    zh: '不利因素：负荷逐小时跳动约 {noise}%，符合压缩机或水泵的启停。',
+  },
+  'power.smooth-day': {
+    en: 'Against it: the load swells smoothly by {range} % over the day with its height at {hour}:00, as traffic or cooling does.',
+    zh: '不利因素：负荷一天内平滑起伏 {range}%，在 {hour} 时最高，符合通信流量或制冷的规律。',
+  },
+  'power.wanders': {
+    en: 'Against it: the level wanders by {day} % from day to day, as a process does.',
+    zh: '不利因素：负荷水平逐日漂移约 {day}%，符合生产过程的特征。',
+  },
+  'power.moves-with-the-sun': {
+    en: 'Against it: the hours of operation shift by {hours} over the record, as lighting does.',
+    zh: '不利因素：运行时长在记录期内变化 {hours} 小时，符合照明随日照变化的规律。',
+  },
   'power.night-as-day': {
     en: 'The load at night is {night} % of that by day, at weekends {weekend} % of that on working days.',
     zh: '夜间负荷为白天的 {night}%，周末负荷为工作日的 {weekend}%。',

@@ -12,14 +12,15 @@ import {
 } from '@davylamp/finding'
 import type { ReadingsRelation } from '@davylamp/engine'
 import { dayText } from '../read/day.js'
-import { terms } from '../weigh/terms.js'
+import { addUp } from '../weigh/add-up.js'
+import { combined, rerank } from '../weigh/rerank/rerank.js'
 import type { TermValue, Weighable } from '../weigh/term.js'
 import { detector } from './detector.js'
 import { estimate } from './estimate.js'
 import {
   clearOnset,
   fewestUsableDays,
-  priorLogOdds,
+  priorShift,
   probableLogOdds,
   suspectLogOdds,
   supportingWeight,
@@ -39,12 +40,9 @@ export function judge(weighable: Weighable, relation: ReadingsRelation): Judgeme
     return { score: { subjectId, score: 0, status: 'not-judged', reason: 'power.short-record' }, finding: null }
   if (!(measures.now.meanKw > 0))
     return { score: { subjectId, score: 0, status: 'not-judged', reason: 'power.no-load' }, finding: null }
-  const values = terms
-    .map((term) => term(weighable))
-    .filter((value): value is TermValue => value !== null && value.weight !== 0)
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-  const logOdds = values.reduce((sum, value) => sum + value.weight, priorLogOdds)
-  const score = 1 / (1 + Math.exp(-logOdds))
+  const { values, logOdds: additive } = addUp(weighable)
+  const logOdds = combined(additive, rerank(weighable.features))
+  const score = 1 / (1 + Math.exp(-(logOdds + priorShift)))
   const verdict = verdictOf(logOdds, values, weighable)
   const strongest = values[0]?.code ?? 'power.nothing-unusual'
   return {

@@ -1,9 +1,21 @@
 import type { MeterRecord } from '../read/meter-record.js'
+import { type Dips, dipsOf } from './dips.js'
+import { type Edges, edgesOf } from './edges.js'
+import { type Floor, floorOf } from './floor.js'
+import { type Increment, increments } from './increment.js'
 import { type ChangeDay, changeDay } from './onset.js'
-import { bestIncrement, type Increment, increments } from './increment.js'
 import { type CleanRecord, cleanRecord } from './quality.js'
 import { rollingQuantiles } from './rolling-quantiles.js'
+import { type Schedule, scheduleOf } from './schedule.js'
 import { type Shape, shapeOf } from './shape.js'
+import { type Texture, textureOf } from './texture.js'
+
+/** An increment with its day. */
+export interface Change extends Increment {
+  readonly onset: ChangeDay
+  /** Clarity of the next best change of the same direction, at another time: what is usual for this meter. */
+  readonly usualClarity: number
+}
 
 /** Numbers of one meter; small, so that those of every meter can be kept while their curves are not. */
 export interface Measures {
@@ -15,45 +27,69 @@ export interface Measures {
   readonly resolutionKw: number
   readonly duplicates: number
   /** The clearest constant load that was added, and when. */
-  readonly added: (Increment & { readonly onset: ChangeDay }) | null
-  /** The clearest one that was taken away after it. */
-  readonly removed: (Increment & { readonly onset: ChangeDay }) | null
-  /** Before the increment; null without one or with too little before it. */
+  readonly added: Change | null
+  /** The clearest one that was taken away. */
+  readonly removed: Change | null
+  /** Days of the stretch that `now`, `floor`, `texture` and `schedule` describe: between a clear onset and a clear end. */
+  readonly stretch: { readonly from: number; readonly to: number }
+  /** Before a clear onset; null without one or with too little before it. */
   readonly before: Shape | null
-  /** Since the increment, or over the whole record. */
   readonly now: Shape
+  readonly floor: Floor
+  readonly texture: Texture
+  readonly schedule: Schedule
+  readonly edges: Edges
+  readonly dips: Dips
 }
 
-/** An increment below this is no change at all. */
-const clearIncrement = 2
+/** From this clarity on the record is cut before its shape is judged. */
+const cutClarity = 4
 
 /** Measures one meter. Pure: the same record gives the same numbers. */
 export function measure(record: MeterRecord): Measures {
   const clean = cleanRecord(record)
   const { hourlyKw } = clean
+  const { firstDay, days } = record
   const quantiles = rollingQuantiles(hourlyKw)
-  const added = dated(hourlyKw, bestIncrement(increments(quantiles, record.days, 1)))
-  const removals = increments(quantiles, record.days, -1).filter(
-    (one) => added !== null && one.day > added.onset.day + 7,
-  )
-  const removed = dated(hourlyKw, bestIncrement(removals))
-  const onset = added !== null && added.clarity >= clearIncrement ? added.onset.day : 0
-  const end = removed !== null && removed.clarity >= clearIncrement ? removed.onset.day : record.days
+  const added = clearest(hourlyKw, firstDay, increments(quantiles, days, 1))
+  const removed = clearest(hourlyKw, firstDay, increments(quantiles, days, -1))
+  const stretch = stretchOf(added, removed, days)
+  const { from, to } = stretch
   return {
     meterId: record.meterId,
-    firstDay: record.firstDay,
-    days: record.days,
+    firstDay,
+    days,
     usableDays: clean.usableDays,
     setAside: clean.setAside,
     resolutionKw: clean.resolutionKw,
     duplicates: record.duplicates.reduce((sum, count) => sum + count, 0),
     added,
     removed,
-    before: onset >= 7 ? shapeOf(hourlyKw, record.firstDay, 0, onset) : null,
-    now: shapeOf(hourlyKw, record.firstDay, onset, end > onset + 7 ? end : record.days),
+    stretch,
+    before: from >= 7 ? shapeOf(hourlyKw, firstDay, 0, from) : null,
+    now: shapeOf(hourlyKw, firstDay, from, to),
+    floor: floorOf(hourlyKw, firstDay, from, to),
+    texture: textureOf(hourlyKw, from, to),
+    schedule: scheduleOf(hourlyKw, from, to),
+    edges: edgesOf(hourlyKw, from, to),
+    dips: dipsOf(hourlyKw, quantiles, from, to),
   }
 }
 
-function dated(hourlyKw: Float32Array, increment: Increment | null): Measures['added'] {
-  return increment === null ? null : { ...increment, onset: changeDay(hourlyKw, increment) }
+/** The first is the clearest; another one counts as usual when it lies apart from it. */
+function clearest(hourlyKw: Float32Array, firstDay: number, found: readonly Increment[]): Change | null {
+  const [best, ...others] = found
+  if (best === undefined) return null
+  const apart = others.filter((one) => Math.abs(one.day - best.day) > 14)
+  return {
+    ...best,
+    onset: changeDay(hourlyKw, firstDay, best),
+    usualClarity: apart[0]?.clarity ?? 0,
+  }
+}
+
+function stretchOf(added: Change | null, removed: Change | null, days: number): Measures['stretch'] {
+  const from = added !== null && added.clarity >= cutClarity && days - added.onset.day >= 14 ? added.onset.day : 0
+  const end = removed !== null && removed.clarity >= cutClarity ? removed.onset.day : days
+  return { from, to: end >= from + 14 ? end : days }
 }

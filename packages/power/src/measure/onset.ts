@@ -1,5 +1,7 @@
-import { median, robustDeviation } from './order-statistics.js'
+import { isWeekend } from './day-kind.js'
 import type { Increment } from './increment.js'
+import { median, robustDeviation } from './order-statistics.js'
+import { windowDays } from './rolling-quantiles.js'
 
 /** The day on which a level changed, with an interval; days count from the start of the record. */
 export interface ChangeDay {
@@ -8,9 +10,18 @@ export interface ChangeDay {
   readonly latest: number
   /** Part of the days after it that hold the new level. */
   readonly persistence: number
+  /** Part of the days before it that lie at the old level. */
+  readonly absence: number
+  /** Rise at weekends over rise on working days: 1 for a machine that knows no weekday. */
+  readonly weekend: number
+  /** Rise from the week before to the week after, over the whole rise: 1 for a step, less for a gradual change. */
+  readonly abruptness: number
+  /** That rise over its spread among the hours. */
+  readonly weekClarity: number
+  /** Robust deviation of the new level from day to day, over the rise. */
+  readonly unsteadiness: number
 }
 
-const windowDays = 28
 /** How much worse than the best day, in units of daily noise, a day may fit and still be possible. */
 const tolerance = 2.5
 
@@ -18,17 +29,18 @@ const tolerance = 2.5
  * Fits the day of a step within the window around an increment. Each day's position between the old level (0) and
  * the new one (1) is the median over the block's hours, so a trip or a single busy hour does not move it.
  */
-export function changeDay(hourlyKw: Float32Array, increment: Increment): ChangeDay {
+export function changeDay(hourlyKw: Float32Array, firstDay: number, increment: Increment): ChangeDay {
   const days = hourlyKw.length / 24
   const from = Math.max(0, increment.day - windowDays)
   const to = Math.min(days, increment.day + windowDays)
   const level = positions(hourlyKw, increment, days)
-  const costs: { day: number; cost: number }[] = []
   const noise = Math.max(
     0.08,
     median([robustDeviation(level.subarray(from, increment.day)), robustDeviation(level.subarray(increment.day, to))]),
   )
-  for (let day = from + 3; day <= to - 3; day++) {
+  const costs: { day: number; cost: number }[] = []
+  const edge = Math.min(3, increment.day - from, to - increment.day)
+  for (let day = from + edge; day <= to - edge; day++) {
     let cost = 0
     for (let other = from; other < to; other++) {
       const value = level[other] ?? NaN
@@ -38,18 +50,61 @@ export function changeDay(hourlyKw: Float32Array, increment: Increment): ChangeD
   }
   let best = { day: increment.day, cost: Infinity }
   for (const one of costs) if (one.cost < best.cost) best = one
-  const possible = costs.filter((one) => one.cost <= best.cost + tolerance)
-  const earliest = Math.min(best.day - 1, ...possible.map((one) => one.day - 1))
-  const latest = Math.max(best.day + 1, ...possible.map((one) => one.day + 1))
-  let held = 0
+  const possible = costs.filter((one) => one.cost <= best.cost + tolerance).map((one) => one.day)
+  const after = level.subarray(best.day)
+  const weekdays = [false, true].map((weekend) =>
+    median(after.filter((_, index) => isWeekend(firstDay + best.day + index) === weekend)),
+  )
+  return {
+    day: best.day,
+    earliest: Math.min(best.day, ...possible) - 1,
+    latest: Math.max(best.day, ...possible) + 1,
+    persistence: share(after, (value) => value > 0.5 && value < 2),
+    absence: share(level.subarray(0, best.day), (value) => value < 0.5),
+    weekend: (weekdays[1] ?? NaN) / Math.max(0.05, weekdays[0] ?? NaN),
+    ...week(hourlyKw, increment, best.day),
+    unsteadiness: robustDeviation(level.subarray(best.day, to)),
+  }
+}
+
+/** The same change seen over one week before and after, in which seasons hardly move. */
+function week(
+  hourlyKw: Float32Array,
+  increment: Increment,
+  day: number,
+): Pick<ChangeDay, 'abruptness' | 'weekClarity'> {
+  const rises = new Float64Array(increment.hours)
+  for (let step = 0; step < increment.hours; step++) {
+    const hour = (increment.firstHour + step) % 24
+    const before = column(hourlyKw, hour, day - 7, day)
+    const after = column(hourlyKw, hour, day + 1, day + 8)
+    rises[step] = median(after) - median(before)
+  }
+  const rise = median(rises)
+  return {
+    abruptness: rise / increment.kw,
+    weekClarity: Math.abs(rise) / (robustDeviation(rises) + 0.02 * Math.abs(rise) + 0.005),
+  }
+}
+
+function column(hourlyKw: Float32Array, hour: number, from: number, to: number): number[] {
+  const values: number[] = []
+  for (let day = Math.max(0, from); day < to; day++) {
+    const kw = hourlyKw[day * 24 + hour] ?? NaN
+    if (!Number.isNaN(kw)) values.push(kw)
+  }
+  return values
+}
+
+function share(values: Float64Array, holds: (value: number) => boolean): number {
   let seen = 0
-  for (let day = best.day; day < days; day++) {
-    const value = level[day] ?? NaN
+  let held = 0
+  for (const value of values) {
     if (Number.isNaN(value)) continue
     seen++
-    if (value > 0.5) held++
+    if (holds(value)) held++
   }
-  return { day: best.day, earliest, latest, persistence: seen === 0 ? 0 : held / seen }
+  return seen === 0 ? 0 : held / seen
 }
 
 /** For each day, where it lies between the level before the increment (0) and after it (1). */

@@ -4,7 +4,7 @@ import { sortedQuantile } from './order-statistics.js'
 export const risingQuantiles = [0.1, 0.25, 0.5, 0.75, 0.9] as const
 export const windowDays = 28
 /** Fewer days than these in a window say nothing. */
-export const fewestDays = 10
+export const fewestDays = 4
 
 /**
  * For each day, hour and quantile, the kW over the window of days that ends before that day (`before`) or begins with

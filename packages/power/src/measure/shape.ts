@@ -1,3 +1,4 @@
+import { isWeekend } from './day-kind.js'
 import { quantile } from './order-statistics.js'
 
 /** How a stretch of days looks, whatever its height. */
@@ -29,9 +30,9 @@ export function shapeOf(hourlyKw: Float32Array, firstDay: number, from: number, 
   const plateauKw = quantile(part, 0.05)
   const night = meanWhere(part, (hour) => hour % 24 < 5)
   const day = meanWhere(part, (hour) => hour % 24 >= 8 && hour % 24 < 20)
-  const isWeekend = (hour: number): boolean => weekday(firstDay + from + Math.floor(hour / 24)) >= 5
-  const weekend = meanWhere(part, isWeekend)
-  const working = meanWhere(part, (hour) => !isWeekend(hour))
+  const atWeekend = (hour: number): boolean => isWeekend(firstDay + from + Math.floor(hour / 24))
+  const weekend = meanWhere(part, atWeekend)
+  const working = meanWhere(part, (hour) => !atWeekend(hour))
   const changes = new Float64Array(Math.max(0, part.length - 1))
   for (let hour = 1; hour < part.length; hour++)
     changes[hour - 1] = Math.abs((part[hour] ?? NaN) - (part[hour - 1] ?? NaN))
@@ -50,11 +51,6 @@ export function shapeOf(hourlyKw: Float32Array, firstDay: number, from: number, 
     weekendOverWeekday: ratio(weekend, working),
     roughness: ratio(quantile(changes, 0.5), meanKw),
   }
-}
-
-/** 0 is Monday. Day 0 of the count, 1 January 1970, was a Thursday. */
-export function weekday(day: number): number {
-  return (((day + 3) % 7) + 7) % 7
 }
 
 function ratio(a: number, b: number): number {

@@ -13,8 +13,8 @@ export interface PeerStanding {
 export interface PeerView {
   readonly category: string
   readonly count: number
-  readonly plateauKw: PeerStanding
-  readonly plateauShare: PeerStanding
+  readonly floorKw: PeerStanding
+  readonly floorShare: PeerStanding
 }
 
 /** Peers as heavy as these many imagined ones of all categories together, so that a handful does not decide. */
@@ -26,7 +26,8 @@ interface Group {
   readonly share: { readonly median: number; readonly deviation: number }
 }
 
-export type PeerTable = (meter: Measures) => PeerView
+/** How a meter stands among the customers of a category. */
+export type PeerTable = (meter: Measures, category: string) => PeerView
 
 /** Groups the meters by category once; a category that is not known is a group of its own. */
 export function peerTable(meters: readonly Measures[], customers: ReadonlyMap<string, CustomerRow>): PeerTable {
@@ -39,14 +40,13 @@ export function peerTable(meters: readonly Measures[], customers: ReadonlyMap<st
   }
   const everyone = groupOf(meters)
   const groups = new Map([...members].map(([category, list]) => [category, shrunk(groupOf(list), everyone)]))
-  return (meter) => {
-    const category = categoryOf(meter)
+  return (meter, category) => {
     const group = groups.get(category) ?? everyone
     return {
       category,
       count: Math.max(0, group.count - 1),
-      plateauKw: standing(Math.log(meter.now.plateauKw + 0.02), group.plateau),
-      plateauShare: standing(Math.log(meter.now.plateauShare + 0.02), group.share),
+      floorKw: standing(Math.log(meter.floor.kw + 0.02), group.plateau),
+      floorShare: standing(Math.log(meter.floor.share + 0.02), group.share),
     }
   }
 }
@@ -62,8 +62,8 @@ function groupOf(meters: readonly Measures[]): Group {
   })
   return {
     count: meters.length,
-    plateau: spread(meters.map((meter) => Math.log(meter.now.plateauKw + 0.02))),
-    share: spread(meters.map((meter) => Math.log(meter.now.plateauShare + 0.02))),
+    plateau: spread(meters.map((meter) => Math.log(meter.floor.kw + 0.02))),
+    share: spread(meters.map((meter) => Math.log(meter.floor.share + 0.02))),
   }
 }
 

@@ -1,0 +1,30 @@
+import { ramp, shown, type Term } from './term.js'
+
+/** What speaks for machines because of who the customer is said to be. */
+export const contextTerms: readonly Term[] = [
+  {
+    code: 'power.above-capacity',
+    strength: ({ features }) => ramp(features['capacity.peak'], 0.75, 1.25),
+    params: ({ measures, customer }) => ({
+      peakKw: shown(measures.now.peakKw),
+      capacityKva: shown(customer?.capacityKva ?? 0),
+    }),
+  },
+  {
+    code: 'power.uses-its-capacity',
+    strength: ({ features }) => ramp(features['capacity.mean'], 0.35, 0.8),
+    params: ({ measures, customer }) => ({
+      meanKw: shown(measures.now.meanKw),
+      capacityKva: shown(customer?.capacityKva ?? 0),
+    }),
+  },
+  {
+    code: 'power.plateau-above-peers',
+    strength: ({ peers }) => (peers.count < 5 ? 0 : ramp(peers.floorKw.z, 0.7, 3)),
+    params: ({ measures, peers }) => ({
+      kw: shown(measures.floor.kw),
+      peerKw: shown(peers.floorKw.median),
+      peers: peers.count,
+    }),
+  },
+]

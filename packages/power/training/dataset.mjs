@@ -1,0 +1,153 @@
+import { home } from './homes.mjs'
+import { lookAlikes, categories } from './look-alikes.mjs'
+import { miners, schedules } from './miners.mjs'
+import { random } from './random.mjs'
+
+/**
+ * Makes labelled meters: simulated miners inside real meters that do not mine, accounts with nothing but machines, and
+ * look-alikes. Every one is a record as the reader gives it, with its label, family (schedule or kind) and base meter.
+ *
+ * @param clean records of real meters without mining, with `capacityKva` and `category`
+ */
+export function* madeMeters(clean, { seed, perMeter, perKind, accounts, homes }) {
+  const r = random(seed)
+  for (const base of clean)
+    for (let copy = 0; copy < perMeter; copy++) {
+      const made = mined(base, r)
+      if (made !== null) yield { ...made, base: base.record.meterId }
+    }
+  for (let copy = 0; copy < homes; copy++) {
+    const base = madeHome(clean, r)
+    yield { ...base, mining: 0, family: 'home', onset: null, kw: 0, base: null }
+    for (let again = 0; again < 2; again++) {
+      const made = mined(base, r)
+      if (made !== null) yield { ...made, base: null }
+    }
+  }
+  for (let copy = 0; copy < accounts; copy++) yield { ...account(clean, r), base: null }
+  for (const kind of Object.keys(lookAlikes))
+    for (let copy = 0; copy < perKind; copy++) yield { ...lookAlike(kind, clean, r), base: null }
+}
+
+function window(days, r) {
+  const throughout = r.chance(0.42)
+  const onset = throughout ? 0 : Math.round(r.uniform(0.05, 0.9) * days)
+  const end = r.chance(0.08) ? Math.min(days, onset + Math.round(r.uniform(0.25, 0.9) * days)) : days
+  return { onset, end, throughout }
+}
+
+function mined(base, r) {
+  const { record } = base
+  const usual = mean(record.hourlyKw)
+  if (!(usual > 0.02)) return null
+  const isHome = base.category === 'residential'
+  const kw = isHome ? r.logUniform(0.7, 22) : Math.min(1500, Math.max(0.9, usual * r.logUniform(0.15, 4)))
+  const schedule = r.chance(0.4) ? 'always' : r.pick(schedules)
+  const { onset, end, throughout } = window(record.days, r)
+  const load = miners({ firstDay: record.firstDay, days: record.days, kw, schedule, onset, end }, r)
+  const hourlyKw = record.hourlyKw.map((one, hour) => one + load.kwByHour[hour])
+  return {
+    record: {
+      ...record,
+      hourlyKw: rounded(hourlyKw, r),
+      peakKw: peaks(hourlyKw),
+      meterId: `${record.meterId}+${schedule}`,
+    },
+    category: base.category,
+    capacityKva: base.capacityKva,
+    mining: 1,
+    family: schedule,
+    onset: throughout ? null : onset,
+    kw: load.kw,
+  }
+}
+
+function madeHome(clean, r) {
+  const { record } = r.pick(clean)
+  const hourlyKw = blank(record, home(record.days, record.firstDay, r))
+  return {
+    record: { ...record, hourlyKw: rounded(hourlyKw, r), peakKw: peaks(hourlyKw), meterId: 'home' },
+    category: 'residential',
+    capacityKva: contract(hourlyKw, r),
+  }
+}
+
+/** An account that was taken out for the machines: next to nothing else, and a contract that fits them. */
+function account(clean, r) {
+  const { record } = r.pick(clean)
+  const schedule = r.chance(0.4) ? 'always' : r.pick(schedules)
+  const { onset, end, throughout } = window(record.days, r)
+  const load = miners(
+    { firstDay: record.firstDay, days: record.days, kw: r.logUniform(4, 250), schedule, onset, end },
+    r,
+  )
+  const own = r.uniform(0.02, 0.6)
+  const hourlyKw = blank(
+    record,
+    load.kwByHour.map((one, hour) => one + own * (0.6 + 0.4 * r.next() + (hour % 24 > 17 ? 0.4 : 0))),
+  )
+  return {
+    record: { ...record, hourlyKw: rounded(hourlyKw, r), peakKw: peaks(hourlyKw), meterId: `account+${schedule}` },
+    category: 'commercial',
+    capacityKva: contract(hourlyKw, r),
+    mining: 1,
+    family: schedule,
+    onset: throughout ? null : onset,
+    kw: load.kw,
+  }
+}
+
+function lookAlike(kind, clean, r) {
+  const { record } = r.pick(clean)
+  let hourlyKw = blank(record, lookAlikes[kind](record.days, record.firstDay, r))
+  const category = categories[kind] ?? 'commercial'
+  // Some of this equipment stands at a customer with a life of its own.
+  if (r.chance(0.25)) {
+    const host = r.pick(clean.filter((one) => one.record.days === record.days))
+    const scale = (mean(hourlyKw) * r.uniform(0.1, 0.8)) / Math.max(0.05, mean(host.record.hourlyKw))
+    hourlyKw = hourlyKw.map((one, hour) => one + scale * host.record.hourlyKw[hour])
+  }
+  return {
+    record: { ...record, hourlyKw: rounded(hourlyKw, r), peakKw: peaks(hourlyKw), meterId: kind },
+    category,
+    capacityKva: contract(hourlyKw, r),
+    mining: 0,
+    family: kind,
+    onset: null,
+    kw: 0,
+  }
+}
+
+/** Keeps the gaps of a real record. */
+function blank(record, kwByHour) {
+  return Float32Array.from(record.hourlyKw, (one, hour) => (Number.isNaN(one) ? NaN : kwByHour[hour]))
+}
+
+function rounded(hourlyKw, r) {
+  const typical = mean(hourlyKw)
+  const step = r.pick([0.001, 0.001, 0.01, 0.01, 0.1].filter((one) => one < typical / 20).concat(0.001))
+  return hourlyKw.map((kw) => Math.round(kw / step) * step)
+}
+
+function contract(hourlyKw, r) {
+  let most = 0
+  for (const kw of hourlyKw) if (kw > most) most = kw
+  return Math.max(5, Math.ceil((most * r.uniform(1.1, 2.1)) / 5) * 5)
+}
+
+function mean(values) {
+  let sum = 0
+  let count = 0
+  for (const value of values)
+    if (!Number.isNaN(value)) {
+      sum += value
+      count++
+    }
+  return sum / count
+}
+
+function peaks(hourlyKw) {
+  const out = new Float32Array(hourlyKw.length / 24)
+  for (let day = 0; day < out.length; day++) out[day] = Math.max(...hourlyKw.subarray(day * 24, day * 24 + 24))
+  return out
+}
