@@ -1,6 +1,7 @@
 import type { Engine, ReadingsRelation } from '@davylamp/engine'
 import type { Exhibit, Finding, Problem, Score, SenseResult } from '@davylamp/finding'
 import type { Tables } from '@davylamp/intake'
+import { scanBalance } from './balance/scan-balance.js'
 import { judge } from './judge/judge.js'
 import { measure, type Measures } from './measure/measure.js'
 import { exhibitsOf } from './exhibit.js'
@@ -41,6 +42,9 @@ export async function scanPower(engine: Engine, tables: Tables, options: PowerOp
     exhibits.push(...(await exhibitsOf(engine, relation, found)))
     problems.push(...qualityNotes(meters, relation))
   }
+  const balance = await scanBalance(engine, tables)
+  findings.push(...balance.findings)
+  scores.push(...balance.scores)
   return { findings, scores, exhibits, problems }
 }
 

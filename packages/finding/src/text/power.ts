@@ -98,4 +98,70 @@ export const powerTexts = {
     en: 'This rests on load alone; it says where to look, not what is there.',
     zh: '此结论仅依据用电负荷：它指出应核查何处，不能说明现场情况。',
   },
+  'power.plant-unaccounted': {
+    en: 'Since {from} a constant {kw} kW of what is generated reaches neither the grid nor any registered use; it varies by {spread} %.',
+    zh: '自 {from} 起，发电量中恒有 {kw} 千瓦既未上网，也不属于任何已登记的用电；其波动仅 {spread}%。',
+  },
+  'power.plant-station-use': {
+    en: 'Station use holds a constant {kw} kW, {share} % of the capacity; 0.3 to 2 % is usual.',
+    zh: '厂用电中恒有 {kw} 千瓦，占装机容量的 {share}%；通常为 0.3% 至 2%。',
+  },
+  'power.plant-thirst': {
+    en: 'When the water is low, up to {kw} kW are imported beyond station use, over {hours} hours: something goes on running.',
+    zh: '枯水时段除厂用电外还从电网购入达 {kw} 千瓦，共 {hours} 小时：说明有设备仍在持续运行。',
+  },
+  'power.plant-wrong-ratio': {
+    en: 'Since {from} the missing part goes with generation ({together} %): a wrong CT ratio or a failed phase, not a load.',
+    zh: '自 {from} 起，缺失部分与发电量同比变化（{together}%）：属互感器倍率错误或缺相，而非负荷。',
+  },
+  'power.plant-gate-fault': {
+    en: 'For {hours} hours the gate meter shows nothing although the plant generates: the meter, not a load.',
+    zh: '关口表有 {hours} 小时在发电时无读数：属表计故障，而非负荷。',
+  },
+  'power.plant-unmetered-village': {
+    en: 'About {kw} kW are drawn with the rhythm of people ({range} % over the day): probably an unmetered village or housing.',
+    zh: '约 {kw} 千瓦的用电具有生活作息规律（日内变化 {range}%）：很可能是未装表的村庄或生活区。',
+  },
+  'power.plant-wrong-ratio-possible': {
+    en: 'A wrong ratio of a meter: what is missing would go with generation.',
+    zh: '表计倍率错误：此时缺失部分会随发电量变化。',
+  },
+  'power.plant-village-possible': {
+    en: 'An unmetered village: it would be higher in the evening than at night.',
+    zh: '未装表的村庄用电：此时傍晚应高于深夜。',
+  },
+  'power.plant-gate-fault-possible': {
+    en: 'A fault of the gate meter: it would show nothing for hours.',
+    zh: '关口表故障：此时会有若干小时无读数。',
+  },
+  'power.plant-unregistered-customer': {
+    en: 'A customer supplied directly who is not registered (factory, pumping, heating). Ask the operator, then look.',
+    zh: '未登记的直供用户（工厂、抽水、供热）。先询问经营者，再现场核实。',
+  },
+  'power.no-generation': {
+    en: 'Generation is not on record; the plant is judged by its gate alone.',
+    zh: '没有发电量记录，仅依据关口数据判断。',
+  },
+  'power.no-station-use': { en: 'Station use is not on record.', zh: '没有厂用电记录。' },
+  'power.no-direct-supply': { en: 'Registered direct supply is not on record.', zh: '没有已登记直供电量的记录。' },
+  'power.self-declared': {
+    en: 'Generation is declared by the operator, not metered by the utility.',
+    zh: '发电量由经营者自报，并非电网企业计量。',
+  },
+  'power.transformer-unmetered': {
+    en: 'About {kw} kW flow through the transformer without any meter of its customers, from {fromHour}:00 for {hours} hours a day, beyond losses of the usual form.',
+    zh: '变压器有约 {kw} 千瓦未经任何用户电表，每天 {fromHour} 时起持续 {hours} 小时，超出正常形态的线损。',
+  },
+  'power.transformer-began': {
+    en: 'It began on {day}; before that the balance closed within {beforeKw} kW.',
+    zh: '始于 {day}；此前平衡误差在 {beforeKw} 千瓦以内。',
+  },
+  'power.transformer-topology': {
+    en: 'Customers recorded under another transformer: {links} links look wrong, which would explain part of it.',
+    zh: '用户挂接关系有误：{links} 户疑似挂错台区，可解释其中一部分。',
+  },
+  'power.transformer-bad-topology': {
+    en: 'The balance fails because customers are recorded under the wrong transformer ({links} links), not because of a load.',
+    zh: '平衡不闭合是由于用户挂错台区（{links} 户），而非存在未计量负荷。',
+  },
 } as const satisfies Catalogue
