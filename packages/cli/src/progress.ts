@@ -5,20 +5,31 @@ import type { Say } from './texts.js'
 const redrawMs = 100
 const width = 78
 
+export interface ProgressLine {
+  readonly reading: (progress: Progress) => void
+  /** `meters`: how many have been measured. */
+  readonly judging: (meters: number) => void
+  readonly clear: () => void
+}
+
 /** One line on standard error that is overwritten while files are read; silent when nobody watches. */
-export function progressLine(io: Io, say: Say): { show: (progress: Progress) => void; clear: () => void } {
+export function progressLine(io: Io, say: Say): ProgressLine {
   let drawnAt = 0
   let drawn = false
+  const draw = (sentence: () => string): void => {
+    const now = performance.now()
+    if (!io.watched || now - drawnAt < redrawMs) return
+    drawnAt = now
+    drawn = true
+    io.err(`\r${sentence().padEnd(width)}`)
+  }
   return {
-    show({ source, doneBytes, totalBytes }) {
-      const now = performance.now()
-      if (!io.watched || now - drawnAt < redrawMs) return
-      drawnAt = now
-      drawn = true
-      const percent = totalBytes > 0 ? Math.min(100, Math.floor((100 * doneBytes) / totalBytes)) : 0
-      const short = source.length > 48 ? `…${source.slice(-47)}` : source
-      io.err(`\r${say('progress.reading', { source: short, percent }).padEnd(width)}`)
-    },
+    reading: ({ source, doneBytes, totalBytes }) =>
+      draw(() => {
+        const percent = totalBytes > 0 ? Math.min(100, Math.floor((100 * doneBytes) / totalBytes)) : 0
+        return say('progress.reading', { source: source.length > 48 ? `…${source.slice(-47)}` : source, percent })
+      }),
+    judging: (meters) => draw(() => say('progress.judging', { meters })),
     clear() {
       if (drawn) io.err(`\r${' '.repeat(width)}\r`)
       drawn = false

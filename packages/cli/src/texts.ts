@@ -181,6 +181,7 @@ Examples:
   },
   'problems.note': { en: 'Noted while reading:', zh: '读取时的说明：' },
   'problems.more': { en: '  … and {count} more (all are in the report)', zh: '  ……另有 {count} 条（报告中有全部）' },
+  'problems.places': { en: 'and {count} more files', zh: '等另外 {count} 个文件' },
   'progress.reading': { en: 'reading {source} {percent} %', zh: '正在读取 {source} {percent}%' },
   'progress.judging': { en: 'judging {meters} meters', zh: '正在判断 {meters} 只电表' },
   'failure.internal': {

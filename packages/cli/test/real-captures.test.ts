@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import { Random } from '@davylamp/lab'
 import type { Finding } from '@davylamp/finding'
 import { afterAll, describe, expect, it } from 'vitest'
+import { silent } from './silent.js'
 import { scan, type ScanResult } from '../src/scan/scan.js'
 import { dataFolder } from './data-folder.js'
 
@@ -12,7 +13,7 @@ const temporary = mkdtempSync(join(tmpdir(), 'davylamp-captures-'))
 afterAll(() => rmSync(temporary, { recursive: true }))
 
 const scanned = async (...paths: string[]): Promise<ScanResult> =>
-  await scan({ paths, mapFile: null, decimal: null, zone: null, onProgress: () => undefined }, async (result) => result)
+  await scan({ paths, mapFile: null, decimal: null, zone: null, progress: silent }, async (result) => result)
 
 const accuses = ({ verdict }: Finding) => verdict === 'confirmed' || verdict === 'probable'
 const flowKey = (file: string, a: string, b: string) => [file, ...[a, b].toSorted()].join(' ')

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { silent } from './silent.js'
 import { scan } from '../src/scan/scan.js'
 import { dataFolder } from './data-folder.js'
 
@@ -14,7 +15,7 @@ describe.skipIf(power === null)('on the labelled meters (power/ of DAVYLAMP_DATA
       mapFile: null,
       decimal: null,
       zone: null,
-      onProgress: () => undefined,
+      progress: silent,
     }
     const { scores, findings, tables } = await scan(request, async (result) => result)
     const labelled = readFileSync(join(folder, 'bench.labels.csv'), 'utf8').trim().split('\n').length - 1

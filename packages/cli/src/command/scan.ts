@@ -27,7 +27,7 @@ export async function runScan(options: ScanOptions, io: Io, say: Say): Promise<n
     mapFile: options.map === null ? null : await readNamedFile(options.map, say),
     decimal: options.decimal,
     zone: options.zone,
-    onProgress: progress.show,
+    progress,
   }
   return await scan(request, async (result, engine) => {
     progress.clear()

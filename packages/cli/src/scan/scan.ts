@@ -3,9 +3,10 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Engine, openDuckDb } from '@davylamp/engine'
 import type { Exhibit, Finding, Problem, Score, SourceSummary } from '@davylamp/finding'
-import { type CaptureInput, type Progress, type Tables, takeIn } from '@davylamp/intake'
+import { type CaptureInput, type Tables, takeIn } from '@davylamp/intake'
 import { rollUpAddresses, scanCapture } from '@davylamp/network'
 import { scanPower } from '@davylamp/power'
+import type { ProgressLine } from '../progress.js'
 
 /** How much the embedded engine may hold before it spills to disk. */
 const engineMemoryMb = 1000
@@ -16,7 +17,7 @@ export interface ScanRequest {
   readonly mapFile: string | null
   readonly decimal: 'point' | 'comma' | null
   readonly zone: string | null
-  readonly onProgress: (progress: Progress) => void
+  readonly progress: Pick<ProgressLine, 'reading' | 'judging'>
 }
 
 /** Everything that the senses found in the records, before anything is merged, ranked or written. */
@@ -43,14 +44,20 @@ export async function scan<T>(
   const threads = Math.min(availableParallelism(), 8)
   const engine = await openDuckDb({ memoryLimitMb: engineMemoryMb, threads, temporaryFolder })
   try {
-    const { mapFile, decimal, zone, onProgress } = request
-    const intake = await takeIn(request.paths, engine, { mapFile, decimal, zone, temporaryFolder, onProgress })
+    const { mapFile, decimal, zone, progress } = request
+    const intake = await takeIn(request.paths, engine, {
+      mapFile,
+      decimal,
+      zone,
+      temporaryFolder,
+      onProgress: progress.reading,
+    })
     const sources = [...intake.sources]
     const problems = [...intake.problems]
     const findings: Finding[] = []
     const exhibits: Exhibit[] = []
 
-    const power = await scanPower(engine, intake.tables)
+    const power = await scanPower(engine, intake.tables, { onProgress: progress.judging })
     findings.push(...power.findings)
     exhibits.push(...power.exhibits)
     problems.push(...power.problems)

@@ -1,6 +1,6 @@
 import type { Lead } from '@davylamp/casework'
 import { type Finding, formatFinding, verdicts } from '@davylamp/finding'
-import { leadsTable } from '@davylamp/report'
+import { type LeadsTable, leadsTable } from '@davylamp/report'
 import type { ScanOptions } from '../command/scan-options.js'
 import type { Io } from '../io.js'
 import type { ScanResult } from '../scan/scan.js'
@@ -48,13 +48,20 @@ function printTable({ options, result, leads, zone }: Printed, io: Io, say: Say)
     io.out(`${say('result.nothing', counts)}\n`)
     return
   }
-  const { header, rows } = leadsTable(leads.slice(0, rowsOnScreen), { language: options.language, zone })
-  for (const line of alignColumns([header, ...rows])) io.out(`${line}\n`)
+  for (const line of screenLines(leadsTable(leads.slice(0, rowsOnScreen), { language: options.language, zone })))
+    io.out(`${line}\n`)
   if (leads.length > rowsOnScreen) io.out(`${say('result.more', { count: leads.length - rowsOnScreen })}\n`)
   const byVerdict = Object.fromEntries(
     verdicts.map((verdict) => [verdict, leads.filter((lead) => lead.verdict === verdict).length]),
   )
   io.out(`\n${say('result.found', { leads: leads.length, ...counts, ...byVerdict })}\n`)
+}
+
+/** Two lines a lead, so that a terminal of ordinary width holds them: the facts in columns, and why. */
+function screenLines({ header, rows }: LeadsTable): string[] {
+  const facts = header.length - 2
+  const [head = '', ...lines] = alignColumns([header, ...rows].map((row) => row.slice(0, facts)))
+  return [head, ...rows.flatMap((row, i) => [lines[i] ?? '', `     ${row[facts] ?? ''}`])]
 }
 
 function subjectsLookedAt(result: ScanResult): number {

@@ -1,0 +1,2 @@
+/** Nobody watches. */
+export const silent = { reading: () => undefined, judging: () => undefined }
