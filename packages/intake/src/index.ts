@@ -4,7 +4,7 @@ export { listSources, type Listing } from './source/list-sources.js'
 export type { Source } from './source/source.js'
 export { takeIn } from './take-in.js'
 export { parseMapFile } from './table/map-file.js'
-export { roles } from './table/role.js'
+export { mapFileHelp } from './table/map-file-help.js'
 export type {
   BalanceRelation,
   CustomerRow,

@@ -29,7 +29,7 @@ export function eightBit(sample: Uint8Array): Encoding {
   const whole = sample.subarray(0, Math.max(0, sample.length - 4))
   const utf8 = new TextDecoder('utf-8').decode(whole)
   const beyond = utf8.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0
-  if (beyond > 0 && replaced(utf8) * 20 <= beyond) return 'utf-8'
+  if (beyond > 0 && replaced(utf8) * 4 <= beyond) return 'utf-8'
   const text = new TextDecoder('gb18030').decode(whole)
   const chinese = text.match(/[\u4e00-\u9fff，。：（）、％℃]/g)?.length ?? 0
   return replaced(text) * 10 <= chinese ? 'gb18030' : 'windows-1252'

@@ -4,6 +4,7 @@ import { emptyMap, type TableMap } from './map-file.js'
 import { mapFits, type RawTable } from './raw-table.js'
 import { sharesOf, summed } from './reading/quantity.js'
 import type { ReadingsPart } from './reading/part.js'
+import { crossLayout } from './reading/cross.js'
 import { longLayout, readLong } from './reading/long.js'
 import { readWide, wideLayout } from './reading/wide.js'
 import { balanceKind, readBalance } from './record/balance.js'
@@ -75,6 +76,15 @@ const sorters: readonly (readonly [name: string, sorter: Sorter])[] = [
     async (table, context) => {
       const layout = longLayout(table, context)
       return layout === null ? null : readAll(table, context, (share, flow) => readLong(share, layout, flow, context))
+    },
+  ],
+  [
+    'readings',
+    async (table, context) => {
+      const turned = crossLayout(table, context)
+      return turned === null
+        ? null
+        : readAll(turned.table, context, (share, flow) => readLong(share, turned.layout, flow, context))
     },
   ],
   [

@@ -18,7 +18,7 @@ export const vocabulary: Readonly<Record<Role, readonly string[]>> = {
     用户号 客户编号 客户号 用电户号 用电客户编号 用户户号 客户标识 用户标识 户编号`,
   date: words`
     date day datadate readdate readingdate statdate ymd dt recorddate settlementdate localdate businessdate 日期 数据日期 抄表日期
-    采集日期 冻结日期 用电日期 统计日期 数据日 记录日期 业务日期 日冻结日期 年月日`,
+    采集日期 冻结日期 用电日期 统计日期 数据日 记录日期 业务日期 日冻结日期 年月日 month ym 月份 年月 统计月份`,
   time: words`
     time timestamp datetime datatime ts start starttime startdate startdatetime intervalstart readtime readingtime
     localtime utc timeutc recordtime colltime 时标 时间 数据时间 采集时间 抄表时间 数据时标 开始时间 起始时间 时刻 日期时间 冻结时间 时间戳 记录时间`,

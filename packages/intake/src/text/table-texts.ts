@@ -65,6 +65,10 @@ export const tableTexts = {
     en: 'Line {line} is not a number: "{text}". Does this file use a decimal comma? Try --decimal comma. {count} lines have such cells, which count as missing; the other {others} lines were read.',
     zh: '第 {line} 行不是数字：“{text}”。此文件是否使用逗号作小数点？请试用 --decimal comma。这样的行共 {count} 行，相应单元格按缺失处理；其余 {others} 行已读取。',
   },
+  'intake.thousands': {
+    en: 'Line {line} is not a number: "{text}". Does this file part thousands with commas? Try --decimal point. {count} lines have such cells, which count as missing; the other {others} lines were read.',
+    zh: '第 {line} 行不是数字：“{text}”。此文件是否使用逗号作千位分隔？请试用 --decimal point。这样的行共 {count} 行，相应单元格按缺失处理；其余 {others} 行已读取。',
+  },
   'intake.not-a-time': {
     en: 'Line {line} holds "{text}" in the column {column}, which is no date or time as the other lines write it; {count} lines are like that. They were left out; the other {others} lines were read.',
     zh: '第 {line} 行“{column}”列的“{text}”与其他行的日期或时间写法不同；这样的行共 {count} 行，已略去。其余 {others} 行已读取。',

@@ -21,6 +21,8 @@ export interface LongLayout {
   readonly meter: RawColumn
   readonly start: StartLayout
   readonly value: RawColumn
+  /** Where the values stand in the file. */
+  readonly cells: readonly RawColumn[]
 }
 
 export function longLayout(table: RawTable, context: TableContext): LongLayout | null {
@@ -28,7 +30,7 @@ export function longLayout(table: RawTable, context: TableContext): LongLayout |
   const value = columnOf(table, context.map, 'value')
   const start = startLayout(table, context)
   if (meter === null || value === null || start === null || value.index === start.time.index) return null
-  return { meter, start, value }
+  return { meter, start, value, cells: [value] }
 }
 
 /** Lands a long table as one row an interval. A Parquet file that needs no change stays where it is. */
@@ -58,7 +60,7 @@ export async function readLong(
   const landed = await land(
     table,
     select,
-    { meter, time: layout.start.time, timeSql: time.sql, values: [value], decimal },
+    { meter, time: layout.start.time, timeSql: time.sql, values: layout.cells, decimal },
     context,
   )
   const from = `(SELECT meter_id, meter_id AS key, start, kw, estimated FROM read_parquet(${literal(landed.parquet)}) WHERE flaw & ${unusable} = 0)`

@@ -28,10 +28,24 @@ export async function reportCells(
     context.onProblem(problem('note', 'intake.no-identifier', table.source, { count: lines.noMeter, column }))
 }
 
+type NumberCode = 'intake.not-a-number' | 'intake.decimal-comma' | 'intake.thousands'
+
 async function notANumber(table: RawTable, lines: FlawedLines, { values, decimal }: Checked): Promise<Problem> {
   const at = await firstLine(table, values, (cell) => !isNumber(cell, decimal))
-  const comma = decimal === null && at !== null && /^\s*-?[\d.]+,\d+\s*$/.test(at.text)
-  return said(comma ? 'intake.decimal-comma' : 'intake.not-a-number', table, at, lines.notANumber, lines, {})
+  return said(
+    decimal === null && at !== null ? hint(at.text) : 'intake.not-a-number',
+    table,
+    at,
+    lines.notANumber,
+    lines,
+    {},
+  )
+}
+
+/** What a comma in a number may be there for. */
+function hint(text: string): NumberCode {
+  if (/^\s*-?\d{1,3}(,\d{3})+\.\d+\s*$/.test(text)) return 'intake.thousands'
+  return /^\s*-?[\d.]+,\d+\s*$/.test(text) ? 'intake.decimal-comma' : 'intake.not-a-number'
 }
 
 /** Cells that are no time by the engine's own judgement, looked up in the file. */
@@ -71,7 +85,7 @@ function firstLine(
 }
 
 function said(
-  code: 'intake.not-a-number' | 'intake.decimal-comma' | 'intake.not-a-time',
+  code: NumberCode | 'intake.not-a-time',
   table: RawTable,
   at: FoundCell | null,
   count: number,

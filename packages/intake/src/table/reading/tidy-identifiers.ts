@@ -1,4 +1,4 @@
-import { identifier, literal } from '@davylamp/engine'
+import { literal } from '@davylamp/engine'
 import { problem } from '../../problem.js'
 import { findLine } from '../find-line.js'
 import { identifierSql, isRoundedSql, isWrappedSql, lostZeros } from '../identifier-column.js'
@@ -21,17 +21,16 @@ export async function tidyIdentifiers(
   meter: RawColumn,
   context: TableContext,
 ): Promise<Tidied> {
-  const ids = context.newName('identifiers')
-  await context.engine.run(`CREATE TEMP TABLE ${identifier(ids)} AS
-    SELECT meter_id, count(*)::DOUBLE AS lines FROM read_parquet(${literal(parquet)}) WHERE meter_id IS NOT NULL GROUP BY 1`)
-  const [row] = await context.engine.rows(`SELECT count(DISTINCT ${identifierSql('meter_id')})::DOUBLE AS meters,
-    coalesce(sum(lines) FILTER (${isRoundedSql('meter_id')}), 0) AS rounded, coalesce(sum(lines) FILTER (${isWrappedSql('meter_id')}), 0) AS wrapped,
-    coalesce(bool_or(meter_id != ${identifierSql('meter_id')} OR ${identifierSql('meter_id')} IS NULL), false) AS untidy,
-    count(DISTINCT meter_id) FILTER (${isRoundedSql('meter_id')})::DOUBLE AS lost FROM ${identifier(ids)}`)
+  const ids = `(SELECT meter_id, count(*)::DOUBLE AS lines FROM read_parquet(${literal(parquet)}) WHERE meter_id IS NOT NULL GROUP BY 1)`
+  const digits = `regexp_full_match(id, '[0-9]+')`
+  const [row] = await context.engine.rows(`
+    SELECT count(DISTINCT id)::DOUBLE AS meters, coalesce(sum(lines) FILTER (rounded), 0) AS rounded, coalesce(sum(lines) FILTER (wrapped), 0) AS wrapped,
+      coalesce(bool_or(id IS DISTINCT FROM meter_id), false) AS untidy, count(DISTINCT id) FILTER (rounded)::DOUBLE AS lost,
+      coalesce(min(length(id)) FILTER (${digits}) < max(length(id)) FILTER (${digits}), false) AS uneven
+    FROM (SELECT *, ${identifierSql('meter_id')} AS id, ${isRoundedSql('meter_id')} AS rounded, ${isWrappedSql('meter_id')} AS wrapped FROM ${ids})`)
   const number = (name: string) => Number(row?.[name] ?? 0)
   await reportRuined(table, meter, number('rounded'), number('wrapped'), context)
-  await reportLostZeros(table, ids, context)
-  await context.engine.run(`DROP TABLE ${identifier(ids)}`)
+  if (row?.['uneven'] === true) await reportLostZeros(table, ids, context)
   const tidied = { leftOut: number('rounded'), meters: number('meters') - number('lost') }
   if (row?.['untidy'] !== true && number('rounded') === 0) return { parquet, ...tidied }
   const to = context.temporary.next('parquet')
@@ -67,7 +66,7 @@ async function reportRuined(
 }
 
 async function reportLostZeros(table: RawTable, ids: string, context: TableContext): Promise<void> {
-  const tidy = `SELECT DISTINCT ${identifierSql('meter_id')} AS meter_id FROM ${identifier(ids)}`
+  const tidy = `SELECT DISTINCT ${identifierSql('meter_id')} AS meter_id FROM ${ids}`
   const rows = await context.engine.rows(`
     SELECT length(meter_id)::INTEGER AS length, count(*)::INTEGER AS count, count(*) FILTER (meter_id LIKE '0%')::INTEGER AS zeros,
       min(meter_id) AS example FROM (${tidy}) WHERE regexp_full_match(meter_id, '[0-9]+') GROUP BY 1 ORDER BY 1`)
