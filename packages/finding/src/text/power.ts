@@ -160,8 +160,20 @@ export const powerTexts = {
     en: 'Customers recorded under another transformer: {links} links look wrong, which would explain part of it.',
     zh: '用户挂接关系有误：{links} 户疑似挂错台区，可解释其中一部分。',
   },
-  'power.transformer-bad-topology': {
-    en: 'The balance fails because customers are recorded under the wrong transformer ({links} links), not because of a load.',
-    zh: '平衡不闭合是由于用户挂错台区（{links} 户），而非存在未计量负荷。',
+  'power.transformer-street-light': {
+    en: 'Unmetered street lighting: it would run at night only, and shift with the season.',
+    zh: '未装表的路灯：只在夜间运行，且随季节变化。',
+  },
+  'power.transformer-theft': {
+    en: 'Another unmetered load or tampered meter: what is missing says how much, not what it is.',
+    zh: '其他未计量负荷或电表被动手脚：缺失电量只说明多少，不能说明是什么。',
+  },
+  'power.transformer-wrong-ratio': {
+    en: 'A wrong ratio of the transformer meter: it would have been so from the start and go with the load.',
+    zh: '台区总表倍率错误：此种情况应自始存在并随负荷变化。',
+  },
+  'power.transformer-links-checked': {
+    en: 'Which customers belong to the transformer is known only from records; {links} of {customers} links looked wrong and were put right for this balance.',
+    zh: '台区与用户的挂接关系仅来自档案；{customers} 户中有 {links} 户疑似有误，计算时已更正。',
   },
 } as const satisfies Catalogue

@@ -4,6 +4,8 @@ import type { Tables } from '@davylamp/intake'
 import { judgePlant } from './plant/judge-plant.js'
 import { measurePlant } from './plant/measure-plant.js'
 import { readPlants } from './plant/read-plants.js'
+import { judgeTransformer } from './transformer/judge-transformer.js'
+import { scanTransformers } from './transformer/scan-transformers.js'
 
 /** Looks at every plant and transformer of which there is a balance. */
 export async function scanBalance(engine: Engine, tables: Tables): Promise<{ findings: Finding[]; scores: Score[] }> {
@@ -16,6 +18,9 @@ export async function scanBalance(engine: Engine, tables: Tables): Promise<{ fin
   const plantSource = tables.balance.find((one) => one.kind === 'plantReadings')
   if (plantSource !== undefined)
     for (const record of await readPlants(engine, tables.balance)) keep(judgePlant(measurePlant(record), plantSource))
+  const transformerSource = tables.balance.find((one) => one.kind === 'transformerReadings')
+  if (transformerSource !== undefined)
+    for (const one of await scanTransformers(engine, tables)) keep(judgeTransformer(one, transformerSource))
   findings.sort((a, b) => b.score - a.score)
   return { findings, scores }
 }

@@ -1,0 +1,122 @@
+import {
+  alternative,
+  type Finding,
+  type MiningFacts,
+  missing,
+  reason,
+  type Reason,
+  type Score,
+} from '@davylamp/finding'
+import { machineCounts } from '@davylamp/mining'
+import { dayText } from '../../read/day.js'
+import { ramp, shown } from '../../weigh/term.js'
+import { balanceFinding, type BalanceSource } from '../balance-finding.js'
+import type { TransformerMeasures } from './measure-transformer.js'
+
+const prior = -4
+const suspectLogOdds = -1
+/** So many wrong links among the customers leave every balance in doubt. */
+const doubtfulLinkShare = 0.08
+
+/** Judges one transformer. A balance says that something is not metered, never what: at most `suspect`. */
+export function judgeTransformer(
+  transformer: TransformerMeasures,
+  source: BalanceSource,
+): { score: Score; finding: Finding | null } {
+  const { record, unmeteredKw, meanKw, days, spreadKw, links, customers } = transformer
+  const subjectId = record.transformerId
+  if (days < 14 || customers === 0 || !(meanKw > 0))
+    return {
+      score: {
+        subjectId,
+        score: 0,
+        status: 'not-judged',
+        reason: customers === 0 ? 'power.no-topology' : 'power.short-record',
+      },
+      finding: null,
+    }
+  const strength =
+    ramp(unmeteredKw, 0.6, 3) *
+    ramp(unmeteredKw / meanKw, 0.01, 0.04) *
+    ramp(spreadKw / Math.max(0.1, unmeteredKw), 0.7, 0.25)
+  // Stronger evidence goes on to count a little, so that scores order what is clear.
+  const unmetered = 6 * strength + 2 * strength * ramp(unmeteredKw / meanKw, 0.04, 0.6)
+  const doubt = -3 * ramp(links.length / customers, doubtfulLinkShare / 2, 2 * doubtfulLinkShare)
+  const logOdds = prior + unmetered + doubt
+  const score = 1 / (1 + Math.exp(-logOdds))
+  const judged: Score = {
+    subjectId,
+    score,
+    status: 'judged',
+    reason: unmetered > 0.5 ? 'power.transformer-unmetered' : 'power.balance-closes',
+  }
+  if (logOdds < suspectLogOdds) return { score: judged, finding: null }
+  return {
+    score: judged,
+    finding: balanceFinding({
+      kind: 'transformer',
+      id: subjectId,
+      verdict: 'suspect',
+      score,
+      firstDay: record.firstDay,
+      days,
+      source,
+      mining: estimate(transformer),
+      reasons: reasons(transformer, unmetered, doubt),
+      alternatives: [
+        alternative('power.transformer-street-light', transformer.hours === 24 ? 'ruled-out' : 'open'),
+        alternative('power.transformer-theft', 'open'),
+        alternative(
+          'power.transformer-wrong-ratio',
+          transformer.hours === 24 && transformer.onset === null ? 'open' : 'ruled-out',
+        ),
+      ],
+      missing: [
+        missing('power.load-alone'),
+        missing('power.transformer-links-checked', { links: links.length, customers }),
+      ],
+    }),
+  }
+}
+
+function reasons(transformer: TransformerMeasures, unmetered: number, doubt: number): Reason[] {
+  const { record, unmeteredKw, firstHour, hours, onset, links } = transformer
+  const list = [
+    reason('power.transformer-unmetered', Math.round(unmetered * 100) / 100, {
+      kw: shown(unmeteredKw),
+      fromHour: firstHour,
+      hours,
+    }),
+  ]
+  if (onset !== null)
+    list.push(
+      reason('power.transformer-began', 0, {
+        day: dayText(record.firstDay + onset.day),
+        beforeKw: shown(Math.max(0.1, Math.abs(onset.beforeKw))),
+      }),
+    )
+  if (links.length > 0)
+    list.push(reason('power.transformer-topology', Math.round(doubt * 100) / 100, { links: links.length }))
+  return list
+}
+
+function estimate({ record, unmeteredKw, spreadKw, onset }: TransformerMeasures): MiningFacts {
+  const half = Math.max(0.06 * unmeteredKw, Math.min(spreadKw, 0.2 * unmeteredKw))
+  const powerKw = { low: shown(unmeteredKw - half), high: shown(unmeteredKw + half) }
+  const counts = machineCounts(powerKw, null)
+  return {
+    powerKw,
+    onset:
+      onset === null
+        ? { earliest: null, latest: dayText(record.firstDay) }
+        : { earliest: dayText(record.firstDay + onset.day - 1), latest: dayText(record.firstDay + onset.day + 1) },
+    ...(counts.length === 0
+      ? {}
+      : {
+          machines: {
+            low: Math.min(...counts.map((one) => one.low)),
+            high: Math.max(...counts.map((one) => one.high)),
+          },
+        }),
+  }
+}
