@@ -235,7 +235,7 @@ async function openTables(leaf: Leaf, context: TableContext): Promise<RawTable[]
 function unreadable(error: unknown, source: Source): Problem {
   if (
     error instanceof Error &&
-    /^(Invalid Input|IO|Conversion|Out of Memory|Serialization|Out of Range) Error:/.test(error.message)
+    /^(Invalid Input|Invalid|IO|Conversion|Out of Memory|Serialization|Out of Range) Error:/.test(error.message)
   )
     return problem('damaged', 'intake.engine', source.name, { reason: error.message.split('\n', 1)[0] ?? '' })
   return unreachable(error, source.name)

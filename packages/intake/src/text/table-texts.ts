@@ -43,6 +43,10 @@ export const tableTexts = {
     en: 'The workbook is larger than {mb} MB. It was not read. Save its sheets as CSV.',
     zh: '工作簿超过 {mb} MB，未读取。请将各工作表另存为 CSV。',
   },
+  'intake.workbook-empty': {
+    en: 'No sheet of this workbook holds a cell. If there should be tables in it, open it in a spreadsheet program and save it again.',
+    zh: '此工作簿的所有工作表都没有内容。如果其中应有表格，请用电子表格软件打开后重新保存。',
+  },
   'intake.workbook-broken': {
     en: 'The workbook cannot be opened ({reason}). Nothing of it was used. Open it in a spreadsheet program and save it again.',
     zh: '工作簿无法打开（{reason}），其内容未使用。请用电子表格软件打开后重新保存。',

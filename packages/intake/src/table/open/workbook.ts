@@ -7,6 +7,7 @@ import { fileSource, type Source } from '../../source/source.js'
 import { spool } from '../../source/spool.js'
 import type { RawTable } from '../raw-table.js'
 import type { TableContext } from '../table-context.js'
+import { columnsMax } from './dialect.js'
 import { openDelimited } from './delimited.js'
 
 /** A workbook is held in memory while it is read; larger ones are named and must be saved as CSV. */
@@ -25,24 +26,46 @@ export async function openWorkbook(source: Source, context: TableContext): Promi
   }
   const sheets = sheetsOf(await readFile(spooled.path))
   if (typeof sheets === 'string') {
-    context.onProblem(problem('damaged', 'intake.workbook-broken', source.name, { reason: sheets }))
+    // Documents and installers share the container of old workbooks.
+    const foreign = /cannot find workbook/i.test(sheets)
+    context.onProblem(
+      foreign
+        ? problem('skipped', 'intake.foreign.document', source.name)
+        : problem('damaged', 'intake.workbook-broken', source.name, { reason: sheets }),
+    )
     return []
   }
   const tables: RawTable[] = []
+  let blank = 0
   for (const [name, sheet] of sheets) {
     const rows = rowsOf(sheet)
-    if (rows.every((row) => row.every((cell) => cell === ''))) continue
+    if (rows === null) {
+      context.onProblem(problem('damaged', 'intake.too-many-columns', `${source.name}!/${name}`, { most: columnsMax }))
+      continue
+    }
+    if (isBlank(rows)) {
+      blank++
+      continue
+    }
     const path = context.temporary.next('csv')
     await writeRows(rows, path)
     const table = await openDelimited(fileSource(`${source.name}!/${name}`, path, spooled.bytes, false), context)
     if (table === null) context.onProblem(problem('skipped', 'intake.sheet-no-table', `${source.name}!/${name}`))
     else tables.push({ ...table, format: 'workbook', sha256: spooled.sha256, named: source.named })
   }
+  if (blank === sheets.length) context.onProblem(problem('damaged', 'intake.workbook-empty', source.name))
   return tables
+}
+
+function isBlank(rows: readonly (readonly string[])[]): boolean {
+  return rows.every((row) => row.every((cell) => cell === ''))
 }
 
 /** The sheets by name, or why there are none. */
 function sheetsOf(bytes: Uint8Array): [string, WorkSheet][] | string {
+  // The library talks about damaged records on the console, which is the user's.
+  const { error: said } = console
+  console.error = () => {}
   try {
     const book = read(bytes, { dense: true, cellNF: true, cellHTML: false, cellFormula: false, bookVBA: false })
     return book.SheetNames.flatMap((name) => {
@@ -50,18 +73,30 @@ function sheetsOf(bytes: Uint8Array): [string, WorkSheet][] | string {
       return sheet === undefined ? [] : [[name, sheet] as [string, WorkSheet]]
     })
   } catch (error) {
-    if (error instanceof Error) return error.message
-    throw error
+    // It throws texts, too. Whatever it meets in a file that it cannot read is the file's fault.
+    return (error instanceof Error ? error.message : String(error)).slice(0, 120)
+  } finally {
+    console.error = said
   }
 }
 
-/** All cells as text, merged cells of the head filled in, every row as wide as the widest. */
-function rowsOf(sheet: WorkSheet): string[][] {
-  const data = sheet['!data'] ?? []
-  const rows = Array.from(data, (row) => Array.from(row ?? [], (cell) => cellText(cell)))
+/** All cells as text, as far as the last one of each row, merged cells of the head filled in; null when there are too many columns. */
+function rowsOf(sheet: WorkSheet): string[][] | null {
+  const rows: string[][] = []
+  for (const row of sheet['!data'] ?? []) {
+    const cells: string[] = []
+    // Damaged and made-up sheets have a cell far outside: holes are skipped, not filled.
+    for (const column of Object.keys(row ?? [])) {
+      const text = cellText(row[Number(column)])
+      if (text === '') continue
+      if (Number(column) > columnsMax) return null
+      while (cells.length < Number(column)) cells.push('')
+      cells.push(text)
+    }
+    rows.push(cells)
+  }
   mergeHead(rows, sheet)
-  const width = rows.reduce((most, row) => Math.max(most, row.findLastIndex((cell) => cell !== '') + 1), 0)
-  return rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? ''))
+  return rows
 }
 
 /**
@@ -78,7 +113,7 @@ function mergeHead(rows: string[][], sheet: WorkSheet): void {
   const lower = rows[double.e.r]
   if (upper === undefined || lower === undefined) return
   for (const merge of merges.filter((one) => one.s.r === double.s.r))
-    for (let column = merge.s.c; column <= merge.e.c; column++) {
+    for (let column = merge.s.c; column <= Math.min(merge.e.c, columnsMax); column++) {
       const group = upper[merge.s.c] ?? ''
       const below = lower[column] ?? ''
       if (below === '') lower[column] = group
@@ -105,8 +140,9 @@ function dateText(serial: number): string {
 
 async function writeRows(rows: readonly (readonly string[])[], path: string): Promise<void> {
   const out = createWriteStream(path)
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
   for (const row of rows) {
-    const line = row.every((cell) => cell === '') ? '' : row.map(quoted).join(',')
+    const line = row.every((cell) => cell === '') ? '' : row.map(quoted).join(',') + ','.repeat(width - row.length)
     if (!out.write(`${line}\n`)) await once(out, 'drain')
   }
   out.end()

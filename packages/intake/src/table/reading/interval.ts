@@ -11,7 +11,7 @@ export async function intervalMinutes(from: string, context: TableContext): Prom
   // The first meters may have one reading each.
   return (
     found ??
-    usual(await context.engine.rows(steps(`SELECT meter_id, start FROM (SELECT key, start FROM ${from} LIMIT 200000)`)))
+    usual(await context.engine.rows(steps(`SELECT key, start FROM (SELECT key, start FROM ${from} LIMIT 200000)`)))
   )
 }
 

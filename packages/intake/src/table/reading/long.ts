@@ -46,17 +46,27 @@ export async function readLong(
   const decimal = context.map.decimal ?? context.options.decimal
   const flags = qualityFlags(table, context)
   const multiplier = multiplierSql(table, context.map)
-  const number =
-    multiplier === null ? valueSql(value, decimal) : `CAST(${valueSql(value, decimal)} * ${multiplier} AS FLOAT)`
-  const kw = flags.nothing === 'false' ? number : `CASE WHEN ${flags.nothing} THEN NULL ELSE ${number} END`
-  const columns = `${asText(meter)} AS meter_id, ${time.sql} AS start, ${kw} AS kw, ${flags.estimated} AS estimated`
-  const stays = table.format === 'parquet' ? await inPlace(table, meter, time.sql, columns, context) : null
+  const number = valueSql(value, decimal)
+  const product = multiplier === null ? 'number' : `TRY_CAST(number * multiplier AS FLOAT)`
+  // A value that is none (by its flag), or infinite, is missing.
+  const kw = `CASE WHEN isfinite(number) AND NOT nothing THEN ${product} END`
+  // Text goes in by the inner statement once; values and flaws are told from what came out of it.
+  const inner = (
+    from: string,
+  ) => `SELECT ${asText(meter)} AS meter_id, ${meter.sql} AS key, ${time.sql} AS start, ${number} AS number, ${multiplier ?? '1'} AS multiplier,
+    ${flags.nothing} AS nothing, ${flags.estimated} AS estimated, ${value.type === 'text' ? value.sql : 'NULL'} AS cell FROM ${from}`
+  const stays =
+    table.format === 'parquet'
+      ? await inPlace(
+          table,
+          meter,
+          `SELECT meter_id, key, start, ${kw} AS kw, estimated FROM (${inner(table.from)})`,
+          context,
+        )
+      : null
   if (stays !== null) return onGrid(table, layout, { ...stays, zone: time.zone, flow }, context)
-  // Text goes in by the inner statement once; the flaws are told from what came out of it.
-  const cell = value.type === 'text' ? value.sql : 'NULL'
-  const inner = `SELECT ${columns}, ${cell} AS cell, ${valueSql(value, decimal)} AS number FROM ${table.fromOnce}`
   const flaws = flawSql('meter_id', 'start', 'cell IS NOT NULL AND number IS NULL')
-  const select = `SELECT meter_id, start, kw, estimated, ${flaws} AS flaw FROM (${inner})`
+  const select = `SELECT meter_id, start, ${kw} AS kw, estimated, ${flaws} AS flaw FROM (${inner(table.fromOnce)})`
   const landed = await land(
     table,
     select,
@@ -88,8 +98,7 @@ interface Landing {
 async function inPlace(
   table: RawTable,
   meter: RawColumn,
-  time: string,
-  columns: string,
+  rows: string,
   context: TableContext,
 ): Promise<Omit<Landing, 'zone' | 'flow'> | null> {
   const [row] = await context.engine.rows(`SELECT count(*)::DOUBLE AS rows FROM ${table.from}`)
@@ -102,7 +111,7 @@ async function inPlace(
     if (found?.['untidy'] === true) return null
   }
   return {
-    from: `(SELECT ${columns}, ${meter.sql} AS key FROM ${table.from} WHERE ${meter.sql} IS NOT NULL AND ${time} IS NOT NULL)`,
+    from: `(${rows} WHERE meter_id IS NOT NULL AND start IS NOT NULL)`,
     parquet: null,
     rows: Number(row?.['rows'] ?? 0),
     meters: null,
@@ -141,13 +150,16 @@ async function onGrid(
     counts: { ...(meters === null ? {} : { meters }), intervals: rows },
   } as const
   const start = backMinutes === 0 ? 'start' : `start - to_seconds(${Math.round(backMinutes * 60)})`
-  const kw = factor === 1 ? 'CAST(kw AS FLOAT)' : `CAST(kw * ${factor} AS FLOAT)`
+  const kw = factor === 1 ? 'TRY_CAST(kw AS FLOAT)' : `TRY_CAST(kw * ${factor} AS FLOAT)`
   const minutes = 1440 / pointsPerDay
   const bucket = `time_bucket(to_minutes(${minutes}), ${start})`
+  // All columns are read once here, so that a damaged file shows itself now and not in the middle of the judging.
   const between = `epoch_us(${start}) % ${minutes * 60_000_000} != 0`
   const [row] =
     interval === minutes
-      ? await context.engine.rows(`SELECT count(*) FILTER (${between})::DOUBLE AS off FROM ${from}`)
+      ? await context.engine.rows(
+          `SELECT count(*) FILTER (${between})::DOUBLE AS off, count(key) AS keys, count(kw) AS values FROM ${from}`,
+        )
       : []
   const off = row === undefined ? rows : Number(row['off'])
   if (off === 0 && landing.parquet !== null)
@@ -158,7 +170,7 @@ async function onGrid(
   }
   const parquet = context.temporary.next('parquet')
   await context.engine
-    .run(`COPY (SELECT meter_id, ${bucket} AS start, CAST(avg(${kw}) AS FLOAT) AS kw, bool_or(estimated) AS estimated, 0::UTINYINT AS flaw
+    .run(`COPY (SELECT meter_id, ${bucket} AS start, TRY_CAST(avg(${kw}) AS FLOAT) AS kw, bool_or(estimated) AS estimated, 0::UTINYINT AS flaw
     FROM ${from} GROUP BY 1, 2) TO ${literal(parquet)} (FORMAT parquet)`)
   context.onProblem(problem('note', 'intake.averaged', table.source, { count: off, minutes }))
   return { ...part, rows: { parquet }, kwFactor: 1, backMinutes: 0 }

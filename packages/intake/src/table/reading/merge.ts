@@ -75,7 +75,7 @@ function readTogether(parts: readonly ReadingsPart[]): string[] {
 function selectList(shape: ReadingsRelation['shape'], part: ReadingsPart): string {
   if (shape === 'days') return columnsOf(shape)
   const start = part.backMinutes === 0 ? 'start' : `start - to_seconds(${Math.round(part.backMinutes * 60)}) AS start`
-  const kw = part.kwFactor === 1 ? 'kw' : `CAST(kw * ${part.kwFactor} AS FLOAT) AS kw`
+  const kw = part.kwFactor === 1 ? 'kw' : `TRY_CAST(kw * ${part.kwFactor} AS FLOAT) AS kw`
   return `meter_id, ${start}, ${kw}, estimated`
 }
 
@@ -97,7 +97,7 @@ async function withoutRepeatedHour(
   if (count === 0) return
   const parquet = context.temporary.next('parquet')
   await context.engine.run(`COPY (SELECT meter_id, start, kw, estimated FROM ${from} WHERE NOT ${repeated} UNION ALL
-    SELECT meter_id, start, CAST(avg(kw) AS FLOAT), bool_or(estimated) FROM ${from} WHERE ${repeated} GROUP BY 1, 2) TO ${literal(parquet)} (FORMAT parquet)`)
+    SELECT meter_id, start, TRY_CAST(avg(kw) AS FLOAT), bool_or(estimated) FROM ${from} WHERE ${repeated} GROUP BY 1, 2) TO ${literal(parquet)} (FORMAT parquet)`)
   await context.engine.run(
     `CREATE OR REPLACE VIEW ${from} AS SELECT ${columnsOf(first.shape)} FROM read_parquet(${literal(parquet)})`,
   )

@@ -85,7 +85,7 @@ function daysSql(lines: string, minutes: number, letter: 'E' | 'B'): string {
   const quality = `upper(left(trim(d.c${points + 2}), 1))`
   const value = (i: number) =>
     `CASE WHEN ${quality} = 'N' OR coalesce(list_contains(s.bad, ${i + 1}), false) THEN NULL ELSE try_cast(d.c${i + 2} AS DOUBLE) * r.factor END AS v${i}`
-  const sum = (i: number) => `CASE WHEN count(v${i}) = count(*) THEN CAST(sum(v${i}) AS FLOAT) END`
+  const sum = (i: number) => `CASE WHEN count(v${i}) = count(*) THEN TRY_CAST(sum(v${i}) AS FLOAT) END`
   return `
     WITH registers AS (
       SELECT n, trim(c1) AS meter_id, upper(trim(c4)) AS suffix, coalesce(c6, '') AS serial, ${60 / minutes} * CASE upper(trim(c7)) WHEN 'KWH' THEN 1 WHEN 'WH' THEN 0.001 WHEN 'MWH' THEN 1000 END AS factor,

@@ -105,7 +105,7 @@ export async function summed(part: ReadingsPart, registers: number, context: Tab
     'parquet' in part.rows
       ? `read_parquet(${literal(part.rows.parquet)})`
       : `(SELECT *, 0::UTINYINT AS flaw FROM (${part.rows.select}))`
-  const sum = (cell: string) => `CASE WHEN count(${cell}) = count(*) THEN CAST(sum(${cell}) AS FLOAT) END`
+  const sum = (cell: string) => `CASE WHEN count(${cell}) = count(*) THEN TRY_CAST(sum(${cell}) AS FLOAT) END`
   const points = Array.from({ length: part.pointsPerDay }, (_, i) => sum(`kw[${i + 1}]`))
   const [time, kw] = part.shape === 'days' ? ['day', `[${points.join(', ')}]`] : ['start', sum('kw')]
   const parquet = context.temporary.next('parquet')

@@ -139,7 +139,7 @@ async function asIntervals(
   ] as const) {
     const parquet = context.temporary.next('parquet')
     await context.engine
-      .run(`COPY (SELECT meter_id, start, CAST(${column} * ${60 / minutes} AS FLOAT) AS kw, false AS estimated, 0::UTINYINT AS flaw
+      .run(`COPY (SELECT meter_id, start, TRY_CAST(${column} * ${60 / minutes} AS FLOAT) AS kw, false AS estimated, 0::UTINYINT AS flaw
       FROM ${identifier(steps)} WHERE regular AND ${column} IS NOT NULL) TO ${literal(parquet)} (FORMAT parquet)`)
     const [row] = await context.engine.rows(
       `SELECT count(*)::DOUBLE AS rows, count(DISTINCT meter_id)::DOUBLE AS meters FROM read_parquet(${literal(parquet)})`,

@@ -8,7 +8,7 @@ export function valueSql(
   decimal: 'point' | 'comma' | null,
   type: 'FLOAT' | 'DOUBLE' = 'FLOAT',
 ): string {
-  return column.type === 'text' ? numberSql(column.sql, decimal, type) : `CAST(${column.sql} AS ${type})`
+  return column.type === 'text' ? numberSql(column.sql, decimal, type) : `TRY_CAST(${column.sql} AS ${type})`
 }
 
 /**

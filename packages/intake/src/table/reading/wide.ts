@@ -46,7 +46,10 @@ export async function readWide(
   const numbers = points.columns.map((column, i) => `${valueSql(column, decimal)} AS "#${i}"`)
   const inner = `SELECT *, ${asText(meter)} AS "#meter", ${time.sql} AS "#time", ${flags.estimated} AS "#estimated",
     ${flags.nothing} AS "#nothing", ${scale === '' ? '1' : scale} AS "#scale", ${numbers.join(', ')} FROM ${table.fromOnce}`
-  const values = points.columns.map((_, i) => (scale === '' ? `"#${i}"` : `CAST("#${i}" * "#scale" AS FLOAT)`))
+  const values = points.columns.map(
+    (_, i) =>
+      `CASE WHEN isfinite("#${i}") THEN ${scale === '' ? `"#${i}"` : `TRY_CAST("#${i}" * "#scale" AS FLOAT)`} END`,
+  )
   const wrong = points.columns.flatMap((column, i) =>
     column.type === 'text' ? [`(${column.sql} IS NOT NULL AND "#${i}" IS NULL)`] : [],
   )

@@ -75,7 +75,7 @@ export async function readPhases(
     const from = relations.length === 0 ? table.fromOnce : table.from
     const cells = runs.flatMap((run) =>
       run.columns.map(
-        (column) => `CAST(${valueSql(column, decimal)} * ${scale} AS FLOAT) AS "${run.phase ?? ''}${column.index}"`,
+        (column) => `TRY_CAST(${valueSql(column, decimal)} * ${scale} AS FLOAT) AS "${run.phase ?? ''}${column.index}"`,
       ),
     )
     const inner = `SELECT ${identifierSql(asText(layout.meter))} AS meter_id, ${time.sql} AS start, ${layout.phase === null ? 'NULL' : phaseSql(asText(layout.phase))} AS phase,
