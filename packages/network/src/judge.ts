@@ -23,8 +23,9 @@ export interface Judgement {
  * `probable` where a miner only knocked.
  */
 export function judge(conversation: Conversation): Judgement {
-  const { counts, firstPacket, dialect, bothSidesSeen, lostBytes } = conversation
-  const protocol = dialect?.protocol ?? ''
+  const { counts, firstPacket, dialect, sidesSeen, lostBytes, relative } = conversation
+  if (dialect === null) return related(relative ?? '')
+  const { protocol } = dialect
   const reasons: Reason[] = []
   const say = (act: keyof typeof counts, code: Parameters<typeof reason>[0], weight: number) => {
     const packet = firstPacket[act]
@@ -39,12 +40,13 @@ export function judge(conversation: Conversation): Judgement {
   say('refused', 'network.refused', -1.2)
   const seen = counts.job + counts.share + counts.accepted > 0
   const gaps: Missing[] = []
-  if (!bothSidesSeen) gaps.push(missing('network.missing.other-direction'))
+  if (!sidesSeen.every(Boolean)) gaps.push(missing('network.missing.other-direction'))
   if (lostBytes > 0) gaps.push(missing('network.missing.lost-bytes', { bytes: lostBytes }))
   if (!seen) gaps.push(missing('network.missing.work'))
+  const verdict = seen && dialect.atMost === undefined ? 'confirmed' : (dialect.atMost ?? 'probable')
   return {
-    verdict: seen ? 'confirmed' : 'probable',
-    score: seen ? 0.998 : 0.85,
+    verdict,
+    score: scores[verdict],
     reasons,
     alternatives: seen
       ? [alternative('network.alternative.other-protocol', 'ruled-out', { protocol })]
@@ -53,5 +55,19 @@ export function judge(conversation: Conversation): Judgement {
           alternative('network.alternative.pool-monitor', 'open'),
         ],
     missing: gaps,
+  }
+}
+
+/** Comparable within the sense; every session of the real captures that was called mining was mining. */
+const scores = { confirmed: 0.998, probable: 0.85, suspect: 0.4 } as const
+
+/** A node, a wallet, a monitor: it explains a machine that is near mining. */
+function related(relative: string): Judgement {
+  return {
+    verdict: 'related',
+    score: 0.05,
+    reasons: [reason('network.related', 0, { relative })],
+    alternatives: [],
+    missing: [],
   }
 }

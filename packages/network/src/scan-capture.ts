@@ -97,8 +97,8 @@ function findingOf(flow: MiningFlow, source: string, contentSha256: string): { f
     from,
     to: new Date(lastMs).toISOString(),
     mining: {
-      protocol: conversation.dialect?.protocol ?? '',
-      pool: endpoint(pool.address, pool.port),
+      ...(conversation.dialect === null ? {} : { protocol: conversation.dialect.protocol }),
+      ...(conversation.dialect === null ? {} : { pool: conversation.destination ?? endpoint(pool.address, pool.port) }),
       ...(coin === undefined ? {} : { coin }),
       ...(account === undefined ? {} : { poolAccount: account }),
       ...(worker === undefined ? {} : { worker }),
@@ -110,8 +110,8 @@ function findingOf(flow: MiningFlow, source: string, contentSha256: string): { f
     evidence: conversation.evidence,
     detector,
   }
-  const packets = conversation.timeline.map((entry) =>
+  const packets = conversation.timeline.packets.map((entry) =>
     minerSide === 0 ? entry : { ...entry, fromClient: !entry.fromClient },
   )
-  return { finding, exhibit: { kind: 'flow', findingId: id, packetsInAll: conversation.packetsInAll, packets } }
+  return { finding, exhibit: { kind: 'flow', findingId: id, packetsInAll: conversation.timeline.packetsInAll, packets } }
 }

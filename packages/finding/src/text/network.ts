@@ -30,6 +30,10 @@ export const networkTexts = {
     en: 'The server refused {count} times, first in packet {packet}.',
     zh: '服务器拒绝 {count} 次，最早见第 {packet} 个数据包。',
   },
+  'network.related': {
+    en: 'Close to mining, but not mining: this is traffic of a {relative}.',
+    zh: '与挖矿相近但不是挖矿：这是 {relative} 的流量。',
+  },
   'network.address.flows': {
     en: '{count} connections of this address speak mining protocols, to {servers} servers.',
     zh: '该地址有 {count} 个连接使用挖矿协议，连接 {servers} 台服务器。',

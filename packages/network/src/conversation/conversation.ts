@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto'
 import type { Evidence, FlowPacket } from '@davylamp/finding'
 import type { Act, Dialect, Dialogue, Facts, Utterance } from '../dialect/dialect.js'
-import { jsonDialects } from '../dialect/index.js'
-import { parseObject } from '../dialect/json.js'
-import { JsonStream } from '../flow/json-stream.js'
+import { dialects } from '../dialect/index.js'
+import { relativeOf } from '../dialect/relatives.js'
+import { Channel } from '../framing/channel.js'
+import type { Message } from '../framing/framing.js'
 import { Reassembly } from '../flow/reassembly.js'
+import { Questions } from './questions.js'
+import { marks, Timeline } from './timeline.js'
 
 /** Messages without a word of mining after which a flow is let go. */
 const patienceMessages = 8
-/** Questions whose answers are waited for. */
-const openQuestionsLimit = 256
 const evidenceLimit = 16
-const timelineLimit = 2000
+const workersLimit = 1000
 
 /** The packet that is being read, for timeline and evidence. */
 export interface PacketPlace {
@@ -24,158 +25,123 @@ export interface PacketPlace {
   length: number
 }
 
-interface Side {
-  readonly reassembly: Reassembly
-  readonly stream: JsonStream
-  /** What this side asked, by id. */
-  readonly asked: Map<string, Act>
-  seen: boolean
-}
-
-const marks: Readonly<Partial<Record<Act, FlowPacket['mark']>>> = {
-  subscribe: 'subscribe',
-  login: 'login',
-  job: 'job',
-  share: 'share',
-  difficulty: 'difficulty',
-  accepted: 'reply',
-  refused: 'reply',
-}
-
 /**
  * One TCP connection that may be a mining conversation: both directions put in order, cut into messages and offered to
  * every dialect. Once proven, all it says is gathered; once foreign, it is let go.
  */
 export class Conversation {
   dialect: Dialect | null = null
+  /** Traffic that is close to mining and is not: a node, a wallet, a monitor. */
+  relative: string | null = null
   /** Which side mines: 0 or 1; null until a message told. */
   minerSide: 0 | 1 | null = null
-  readonly counts: Record<Act, number> = {
-    subscribe: 0,
-    login: 0,
-    job: 0,
-    share: 0,
-    difficulty: 0,
-    accepted: 0,
-    refused: 0,
-    upkeep: 0,
-  }
+  readonly counts: Record<Act, number> = { subscribe: 0, login: 0, job: 0, share: 0, difficulty: 0, accepted: 0, refused: 0, upkeep: 0 }
   readonly firstPacket: Partial<Record<Act, number>> = {}
   readonly workers = new Set<string>()
   readonly evidence: Evidence[] = []
-  readonly timeline: FlowPacket[] = []
+  readonly timeline = new Timeline()
   facts: Facts = {}
-  packetsInAll = 0
-  private readonly sides: readonly [Side, Side]
+  /** The other end that a proxy was asked for, `host:port`. */
+  destination: string | null = null
+  readonly sidesSeen = [false, false]
+  private readonly channel: Channel
+  private readonly reassembly: readonly [Reassembly, Reassembly]
+  private readonly questions = [new Questions(), new Questions()] as const
+  private readonly opaque = [false, false]
   private messages = 0
-  private everyNth = 1
   private mark: FlowPacket['mark']
 
   constructor(
     private readonly place: PacketPlace,
     startSeen: readonly [boolean, boolean],
   ) {
-    this.sides = [this.side(0, startSeen[0]), this.side(1, startSeen[1])]
+    const listener = {
+      message: (side: 0 | 1, message: Message) => this.message(side, message),
+      destination: (host: string) => (this.destination = host),
+      node: () => (this.relative ??= 'node'),
+    }
+    this.channel = new Channel(listener, startSeen)
+    this.reassembly = [this.ordered(0), this.ordered(1)]
   }
 
   /** Whether nothing here can be mining any more. */
   get over(): boolean {
-    if (this.dialect !== null) return false
-    return this.messages >= patienceMessages || this.sides[0].stream.foreign || this.sides[1].stream.foreign
-  }
-
-  get bothSidesSeen(): boolean {
-    return this.sides[0].seen && this.sides[1].seen
+    return this.dialect === null && (this.messages >= patienceMessages || this.channel.closed)
   }
 
   get lostBytes(): number {
-    return this.sides[0].reassembly.lostBytes + this.sides[1].reassembly.lostBytes
+    return this.reassembly[0].lostBytes + this.reassembly[1].lostBytes
   }
 
   begin(side: 0 | 1, sequence: number): void {
-    this.sides[side].reassembly.begin(sequence)
+    this.reassembly[side].begin(sequence)
   }
 
   segment(side: 0 | 1, sequence: number, at: number, length: number, wireLength: number): void {
-    this.sides[side].seen = true
+    this.sidesSeen[side] = true
     this.mark = undefined
-    this.sides[side].reassembly.segment(sequence, this.place.bytes, at, length, wireLength)
-    this.note(side, wireLength)
+    this.reassembly[side].segment(sequence, this.place.bytes, at, length, wireLength)
+    const entry = { timeMs: this.place.timeMs, fromClient: side === 0, bytes: wireLength }
+    this.timeline.add(this.mark === undefined ? entry : { ...entry, mark: this.mark })
   }
 
   end(): void {
-    for (const { reassembly } of this.sides) reassembly.end()
+    for (const direction of this.reassembly) direction.end()
   }
 
-  private side(index: 0 | 1, startSeen: boolean): Side {
-    const stream = new JsonStream((text) => this.message(index, text), !startSeen)
-    const reassembly = new Reassembly((bytes, at, length, lost) => {
-      if (lost > 0) stream.skipTo()
-      else stream.push(bytes, at, length)
+  private ordered(side: 0 | 1): Reassembly {
+    return new Reassembly((bytes, at, length, lost) => {
+      if (lost > 0) this.channel.skip(side)
+      else this.channel.push(side, bytes, at, length)
     })
-    return { reassembly, stream, asked: new Map(), seen: false }
   }
 
-  private message(side: 0 | 1, text: string): void {
-    const message = parseObject(text)
-    if (message === null) return
-    this.messages++
-    const dialogue: Dialogue = {
-      asked: (id) => this.sides[side === 0 ? 1 : 0].asked.get(JSON.stringify(id ?? null)) ?? null,
+  private message(side: 0 | 1, message: Message): void {
+    if (message.kind === 'opaque') {
+      this.opaque[side] = true
+      return
     }
-    for (const dialect of this.dialect === null ? jsonDialects : [this.dialect]) {
+    this.messages++
+    const other = side === 0 ? 1 : 0
+    const dialogue: Dialogue = {
+      asked: (id) => this.questions[other].asked(id),
+      lastAsked: this.questions[other].last,
+      otherIsOpaque: this.opaque[other] ?? false,
+    }
+    for (const dialect of dialects) {
       const utterance = dialect.read(message, dialogue)
       if (utterance === null) continue
       this.hear(side, utterance, dialect)
-      if (utterance.from === 'miner') this.remember(side, message['id'], utterance.act)
+      if (utterance.from === 'miner') this.questions[side].ask(message.kind === 'json' ? message.json['id'] : null, utterance.act)
       return
     }
+    this.relative ??= relativeOf(message)
   }
 
   private hear(side: 0 | 1, { act, from, proof, facts }: Utterance, dialect: Dialect): void {
-    if (proof) this.dialect ??= dialect
-    if (proof) this.minerSide ??= from === 'miner' ? side : side === 0 ? 1 : 0
+    if (proof) {
+      // the most specific dialect that proved it gives the conversation its name
+      if (this.dialect === null || dialects.indexOf(dialect) < dialects.indexOf(this.dialect)) this.dialect = dialect
+      this.minerSide ??= from === 'miner' ? side : side === 0 ? 1 : 0
+    }
     this.counts[act]++
     this.firstPacket[act] ??= this.place.number
     if (facts !== undefined) this.learn(facts)
-    if (act !== 'upkeep') this.mark = marks[act]
-    if (this.evidence.length < evidenceLimit && act !== 'upkeep' && (this.counts[act] <= 2 || act === 'login'))
-      this.keepEvidence()
+    if (act === 'upkeep') return
+    this.mark = marks[act]
+    if (this.evidence.length < evidenceLimit && (this.counts[act] <= 2 || act === 'login')) this.keepEvidence()
   }
 
   /** What was said first stands; a later login of another worker is added. */
   private learn(facts: Facts): void {
     this.facts = { ...facts, ...this.facts }
-    if (facts.worker !== undefined && this.workers.size < 1000) this.workers.add(facts.worker)
-  }
-
-  private remember(side: 0 | 1, id: unknown, act: Act): void {
-    const { asked } = this.sides[side]
-    if (asked.size >= openQuestionsLimit) {
-      const [oldest] = asked.keys()
-      if (oldest !== undefined) asked.delete(oldest)
-    }
-    asked.set(JSON.stringify(id ?? null), act)
+    if (facts.worker !== undefined && this.workers.size < workersLimit) this.workers.add(facts.worker)
   }
 
   private keepEvidence(): void {
     const { source, fileOffset, bytes, at, length } = this.place
     if (this.evidence.some((item) => item.offset === fileOffset)) return
-    const sha256 = createHash('sha256')
-      .update(bytes.subarray(at, at + length))
-      .digest('hex')
+    const sha256 = createHash('sha256').update(bytes.subarray(at, at + length)).digest('hex')
     this.evidence.push({ kind: 'packet', source, offset: fileOffset, length, sha256 })
-  }
-
-  /** Keeps the timeline bounded: when it is full every second entry goes, and only every second packet comes. */
-  private note(side: 0 | 1, bytes: number): void {
-    if (this.packetsInAll++ % this.everyNth !== 0 && this.mark === undefined) return
-    const entry = { timeMs: this.place.timeMs, fromClient: side === 0, bytes }
-    this.timeline.push(this.mark === undefined ? entry : { ...entry, mark: this.mark })
-    if (this.timeline.length < timelineLimit * 2) return
-    this.everyNth *= 2
-    const kept = this.timeline.filter((_, index) => index % 2 === 0)
-    this.timeline.length = 0
-    this.timeline.push(...kept)
   }
 }

@@ -1,4 +1,4 @@
-import type { JsonObject } from './json.js'
+import type { HttpHead, Message } from '../framing/framing.js'
 
 /** What a message does in a mining conversation. */
 export type Act = 'subscribe' | 'login' | 'job' | 'share' | 'difficulty' | 'accepted' | 'refused' | 'upkeep'
@@ -27,12 +27,24 @@ export interface Facts {
 export interface Dialogue {
   /** What the other side asked under this id, if it was seen; replies carry nothing but the id. */
   asked(id: unknown): Act | null
+  /** The last thing that the other side asked at all, for dialects whose replies carry no id. */
+  readonly lastAsked: Act | null
+  /** The other side opened with something that cannot be read. */
+  readonly otherIsOpaque: boolean
 }
 
 /** One way in which miners and pools talk. A new one is one file with its test, registered in `index.ts`. */
 export interface Dialect {
   /** Name of the protocol, as findings show it. */
   readonly protocol: string
+  /** Strongest verdict that this dialect can carry; `confirmed` where not said. */
+  readonly atMost?: 'probable' | 'suspect'
   /** What a message means in this dialect; null when it is none of it. */
-  read(message: JsonObject, dialogue: Dialogue): Utterance | null
+  read(message: Message, dialogue: Dialogue): Utterance | null
+}
+
+/** The program that an HTTP client calls itself. */
+export function agentOf(http: HttpHead | null): Facts {
+  const agent = http?.headers.get('user-agent')
+  return agent === undefined || agent === '' || agent.length > 256 ? {} : { agent }
 }

@@ -8,7 +8,9 @@ import { isHex, type JsonObject, nameOf } from './json.js'
  */
 export const ethProxy: Dialect = {
   protocol: 'eth-proxy',
-  read(message, dialogue) {
+  read(said, dialogue) {
+    if (said.kind !== 'json') return null
+    const message = said.json
     const { method } = message
     if (typeof method === 'string') return readCall(method, message)
     if (isWork(message['result'])) return { act: 'job', from: 'pool', proof: true, facts: {} }

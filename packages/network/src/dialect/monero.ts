@@ -8,7 +8,9 @@ import { isHex, isObject, type JsonObject, nameOf } from './json.js'
  */
 export const monero: Dialect = {
   protocol: 'monero-login',
-  read(message, dialogue) {
+  read(said, dialogue) {
+    if (said.kind !== 'json') return null
+    const message = said.json
     const { method, params, result } = message
     if (typeof method === 'string') return isObject(params) ? readCall(method, params) : null
     if (isObject(result) && isObject(result['job'])) return job(result['job'])

@@ -8,7 +8,9 @@ import { isHex, type JsonObject, nameOf } from './json.js'
  */
 export const stratumV1: Dialect = {
   protocol: 'stratum-v1',
-  read(message, dialogue) {
+  read(said, dialogue) {
+    if (said.kind !== 'json') return null
+    const message = said.json
     const { method } = message
     if (typeof method === 'string') return readCall(method, message)
     const result = subscription(message)

@@ -68,7 +68,7 @@ export class Flows {
       packet.payloadLength,
       packet.wirePayloadLength,
     )
-    if (watched.conversation.over) this.dismiss(flow)
+    if (watched.conversation.over) this.dismiss(flow, watched)
   }
 
   /** Ends every conversation and gives those that mine, in the order in which they began. */
@@ -108,8 +108,9 @@ export class Flows {
     return watched
   }
 
-  private dismiss(flow: number): void {
+  private dismiss(flow: number, watched: Watched): void {
     this.watched.delete(flow)
+    if (watched.conversation.relative !== null) this.done.push(watched)
     this.state[flow] = (this.state[flow] ?? 0) | dismissed
   }
 
@@ -118,7 +119,7 @@ export class Flows {
     if (watched === undefined) return
     this.watched.delete(flow)
     watched.conversation.end()
-    if (watched.conversation.dialect !== null) this.done.push(watched)
+    if (watched.conversation.dialect !== null || watched.conversation.relative !== null) this.done.push(watched)
   }
 
   private makeRoom(flow: number): void {

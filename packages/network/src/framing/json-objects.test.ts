@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { JsonStream } from './json-stream.js'
+import { JsonObjects } from './json-objects.js'
 
 function read(chunks: readonly string[], midStream = false) {
   const messages: string[] = []
-  const stream = new JsonStream((text) => messages.push(text), midStream)
+  const stream = new JsonObjects((text) => messages.push(text), midStream)
   for (const chunk of chunks) {
     const bytes = Buffer.from(chunk)
     stream.push(bytes, 0, bytes.length)

@@ -1,3 +1,5 @@
+import type { Framing } from './framing.js'
+
 /** Longest JSON value of one message: a Zcash share has 3 kB, a job list some more. */
 const messageBytesLimit = 256 * 1024
 const depthLimit = 32
@@ -7,12 +9,15 @@ const resyncBytesLimit = 64 * 1024
 const quote = 0x22
 const backslash = 0x5c
 const lineFeed = 0x0a
+const agentMagic = 0x7f
+/** Frame types of BTCAgent's protocol with its upstream. Source: btccom/btcagent, protocol description. */
+const agentTypes: ReadonlySet<number> = new Set([0x01, 0x02, 0x03, 0x04, 0x05, 0x06, 0x12, 0x13, 0x14, 0x15])
 
 /**
  * Cuts a byte stream into JSON objects, however they are segmented and whether or not line feeds part them.
  * A stream of anything else turns `foreign`, and stays so: text about mining inside it is not read.
  */
-export class JsonStream {
+export class JsonObjects implements Framing {
   foreign = false
   private buffer = new Uint8Array(512)
   private length = 0
@@ -22,17 +27,21 @@ export class JsonStream {
   private resyncing: boolean
   private atLineStart = true
   private skipped = 0
+  /** -1 while the head of a binary frame is read, then what is left of it. */
+  private agentBytesLeft = 0
+  private readonly agentHead: number[] = []
 
   /** `midStream`: the beginning was not seen, so the first bytes may be the end of a message. */
   constructor(
     private readonly onMessage: (text: string) => void,
     midStream: boolean,
+    private readonly onAgentFrame?: (type: number) => void,
   ) {
     this.resyncing = midStream
   }
 
   /** Bytes were lost before the next ones: the message they belonged to is given up. */
-  skipTo(): void {
+  skip(): void {
     this.reset()
     this.resyncing = true
     this.atLineStart = false
@@ -44,7 +53,8 @@ export class JsonStream {
   }
 
   private take(byte: number): void {
-    if (this.depth === 0) this.between(byte)
+    if (this.agentBytesLeft !== 0) this.agentFrame(byte)
+    else if (this.depth === 0) this.between(byte)
     else this.inside(byte)
   }
 
@@ -57,7 +67,25 @@ export class JsonStream {
       // only a line feed tells where a message may begin
       this.atLineStart = byte === lineFeed
       if (++this.skipped > resyncBytesLimit) this.foreign = true
-    } else if (!isBlank(byte)) this.foreign = true
+    } else if (byte === agentMagic && !this.resyncing) this.agentBytesLeft = -1
+    else if (!isBlank(byte)) this.foreign = true
+  }
+
+  /** BTCAgent mixes binary frames with JSON: magic 0x7F, type, length of the whole frame (u16, little endian). */
+  private agentFrame(byte: number): void {
+    if (this.agentBytesLeft > 0) {
+      this.agentBytesLeft--
+      return
+    }
+    this.agentHead.push(byte)
+    const [type = 0, low = 0, high = 0] = this.agentHead
+    if (this.agentHead.length === 1 && !agentTypes.has(type)) this.foreign = true
+    if (this.agentHead.length < 3) return
+    const length = low | (high << 8)
+    this.agentHead.length = 0
+    if (length < 4) this.foreign = true
+    this.agentBytesLeft = Math.max(0, length - 4)
+    this.onAgentFrame?.(type)
   }
 
   private inside(byte: number): void {

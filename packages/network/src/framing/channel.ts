@@ -1,0 +1,189 @@
+import { parseObject } from '../dialect/json.js'
+import type { Framing, FramingHost, Message } from './framing.js'
+import { Http } from './http.js'
+import { JsonObjects } from './json-objects.js'
+import { Opaque } from './opaque.js'
+import { openingOf } from './opening.js'
+import { Socks } from './socks.js'
+import { StratumV2 } from './stratum-v2.js'
+import { TextLines } from './text-lines.js'
+import { WebSocket } from './websocket.js'
+import { WordedJson } from './worded-json.js'
+
+const prefixBytesLimit = 64
+/** A wrapper in a wrapper in a wrapper is as deep as it goes. */
+const depthLimit = 4
+
+/** What a channel tells the conversation that it belongs to. */
+export interface ChannelListener {
+  message(side: 0 | 1, message: Message): void
+  /** A wrapper named the true other end of the connection. */
+  destination(host: string): void
+  /** A node of a coin's network speaks here. */
+  node(): void
+}
+
+/** One direction of a connection: bytes in order in, messages out, through any wrappers. */
+class Direction implements FramingHost, Framing {
+  asking: 'connect' | 'websocket' | 'socks' | null = null
+  private framing: Framing | null = null
+  private readonly prefix: number[] = []
+  private failed = false
+  private depth = 0
+
+  constructor(
+    private readonly side: 0 | 1,
+    private readonly listener: ChannelListener,
+    private readonly other: () => Direction,
+    private readonly midStream: boolean,
+  ) {}
+
+  get foreign(): boolean {
+    return this.failed || (this.framing?.foreign ?? false)
+  }
+
+  get opaque(): boolean {
+    return this.framing instanceof Opaque
+  }
+
+  get otherAsked(): 'connect' | 'websocket' | 'socks' | null {
+    return this.other().asking
+  }
+
+  asked(what: 'connect' | 'websocket' | 'socks'): void {
+    this.asking = what
+  }
+
+  message(message: Message): void {
+    this.listener.message(this.side, message)
+  }
+
+  reenter(host: string | null): void {
+    if (host !== null) this.listener.destination(host)
+    const before = this.framing
+    this.framing = null
+    this.prefix.length = 0
+    if (++this.depth > depthLimit) this.failed = true
+    // the wrapper gives what it still holds of this segment to the same direction
+    if (before instanceof Http || before instanceof Socks) before.rest = this
+  }
+
+  toWebSocket(deflate: boolean): void {
+    const before = this.framing
+    this.framing = new WebSocket(this, deflate)
+    if (before instanceof Http) before.rest = this.framing
+  }
+
+  skip(): void {
+    if (this.framing === null) this.framing = this.jsonObjects(true)
+    else this.framing.skip()
+  }
+
+  push(bytes: Uint8Array, at: number, length: number): void {
+    if (this.foreign) return
+    if (this.framing !== null) {
+      this.framing.push(bytes, at, length)
+      return
+    }
+    for (let i = at; i < at + length; i++) {
+      this.prefix.push(bytes[i] ?? 0)
+      if (this.open()) {
+        const held = Uint8Array.from(this.prefix)
+        this.prefix.length = 0
+        const rest = Buffer.concat([held, bytes.subarray(i + 1, at + length)])
+        if (!this.foreign) this.push(rest, 0, rest.length)
+        return
+      }
+    }
+  }
+
+  /** Chooses the framing as soon as the prefix tells it. */
+  private open(): boolean {
+    const opening = openingOf(Uint8Array.from(this.prefix), this.otherAsked)
+    if (opening === null) {
+      if (this.prefix.length >= prefixBytesLimit) this.failed = true
+      return this.failed
+    }
+    switch (opening) {
+      case 'json':
+        this.framing = this.jsonObjects(false)
+        break
+      case 'http':
+        this.framing = new Http(this)
+        break
+      case 'socks4':
+      case 'socks5':
+        this.framing = new Socks(this, opening === 'socks4' ? 4 : 5, this.otherAsked !== 'socks')
+        break
+      case 'stratum-v2':
+        this.framing = new StratumV2(this)
+        break
+      case 'tls':
+        this.framing = new Opaque(this, 'tls')
+        break
+      case 'worded':
+        this.framing = new WordedJson(this)
+        break
+      case 'text':
+        this.framing = new TextLines(this)
+        break
+      case 'proxy1':
+      case 'proxy2':
+        return this.proxyHeader(opening)
+      case 'node':
+        this.listener.node()
+        this.failed = true
+        break
+      case 'foreign':
+        if (this.midStream && this.depth === 0) this.framing = this.jsonObjects(true)
+        else this.failed = true
+    }
+    return true
+  }
+
+  /** PROXY protocol (HAProxy, versions 1 and 2): a header, then the connection itself. */
+  private proxyHeader(version: 'proxy1' | 'proxy2'): boolean {
+    const bytes = this.prefix
+    const length = version === 'proxy1' ? bytes.indexOf(10) + 1 : bytes.length < 16 ? 0 : 16 + (((bytes[14] ?? 0) << 8) | (bytes[15] ?? 0))
+    if (length === 0 || bytes.length < length) {
+      if (bytes.length > 300) this.failed = true
+      return this.failed
+    }
+    bytes.length = 0
+    this.reenter(null)
+    return false
+  }
+
+  private jsonObjects(midStream: boolean): JsonObjects {
+    const onText = (text: string): void => {
+      const json = parseObject(text)
+      if (json !== null) this.message({ kind: 'json', json, http: null })
+    }
+    return new JsonObjects(onText, midStream || (this.midStream && this.depth === 0))
+  }
+}
+
+/** Both directions of a connection, which tell each other what was asked for. */
+export class Channel {
+  private readonly directions: readonly [Direction, Direction]
+
+  constructor(listener: ChannelListener, startSeen: readonly [boolean, boolean]) {
+    const first: Direction = new Direction(0, listener, () => second, !startSeen[0])
+    const second: Direction = new Direction(1, listener, () => first, !startSeen[1])
+    this.directions = [first, second]
+  }
+
+  push(side: 0 | 1, bytes: Uint8Array, at: number, length: number): void {
+    this.directions[side].push(bytes, at, length)
+  }
+
+  skip(side: 0 | 1): void {
+    this.directions[side].skip()
+  }
+
+  /** Whether nothing that is said here can be understood any more. */
+  get closed(): boolean {
+    const [a, b] = this.directions
+    return a.foreign || b.foreign || (a.opaque && b.opaque)
+  }
+}
