@@ -113,5 +113,8 @@ function findingOf(flow: MiningFlow, source: string, contentSha256: string): { f
   const packets = conversation.timeline.packets.map((entry) =>
     minerSide === 0 ? entry : { ...entry, fromClient: !entry.fromClient },
   )
-  return { finding, exhibit: { kind: 'flow', findingId: id, packetsInAll: conversation.timeline.packetsInAll, packets } }
+  return {
+    finding,
+    exhibit: { kind: 'flow', findingId: id, packetsInAll: conversation.timeline.packetsInAll, packets },
+  }
 }

@@ -35,7 +35,16 @@ export class Conversation {
   relative: string | null = null
   /** Which side mines: 0 or 1; null until a message told. */
   minerSide: 0 | 1 | null = null
-  readonly counts: Record<Act, number> = { subscribe: 0, login: 0, job: 0, share: 0, difficulty: 0, accepted: 0, refused: 0, upkeep: 0 }
+  readonly counts: Record<Act, number> = {
+    subscribe: 0,
+    login: 0,
+    job: 0,
+    share: 0,
+    difficulty: 0,
+    accepted: 0,
+    refused: 0,
+    upkeep: 0,
+  }
   readonly firstPacket: Partial<Record<Act, number>> = {}
   readonly workers = new Set<string>()
   readonly evidence: Evidence[] = []
@@ -103,16 +112,17 @@ export class Conversation {
     }
     this.messages++
     const other = side === 0 ? 1 : 0
-    const dialogue: Dialogue = {
-      asked: (id) => this.questions[other].asked(id),
-      lastAsked: this.questions[other].last,
-      otherIsOpaque: this.opaque[other] ?? false,
-    }
     for (const dialect of dialects) {
+      const dialogue: Dialogue = {
+        asked: (id) => this.questions[other].asked(id, dialect),
+        lastAsked: this.questions[other].lastAsked(dialect),
+        otherIsOpaque: this.opaque[other] ?? false,
+      }
       const utterance = dialect.read(message, dialogue)
       if (utterance === null) continue
       this.hear(side, utterance, dialect)
-      if (utterance.from === 'miner') this.questions[side].ask(message.kind === 'json' ? message.json['id'] : null, utterance.act)
+      if (utterance.from === 'miner')
+        this.questions[side].ask(message.kind === 'json' ? message.json['id'] : null, utterance.act, dialect)
       return
     }
     this.relative ??= relativeOf(message)
@@ -141,7 +151,9 @@ export class Conversation {
   private keepEvidence(): void {
     const { source, fileOffset, bytes, at, length } = this.place
     if (this.evidence.some((item) => item.offset === fileOffset)) return
-    const sha256 = createHash('sha256').update(bytes.subarray(at, at + length)).digest('hex')
+    const sha256 = createHash('sha256')
+      .update(bytes.subarray(at, at + length))
+      .digest('hex')
     this.evidence.push({ kind: 'packet', source, offset: fileOffset, length, sha256 })
   }
 }

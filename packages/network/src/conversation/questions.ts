@@ -1,23 +1,33 @@
-import type { Act } from '../dialect/dialect.js'
+import type { Act, Dialect } from '../dialect/dialect.js'
 
 /** Questions whose answers are waited for. */
 const limit = 256
 
-/** What one side asked, by the identifier that the reply will carry. */
-export class Questions {
-  last: Act | null = null
-  private readonly open = new Map<string, Act>()
+interface Question {
+  readonly act: Act
+  readonly dialect: Dialect
+}
 
-  ask(id: unknown, act: Act): void {
-    this.last = act
+/** What one side asked, by the identifier that the reply will carry. A dialect is told of its own questions only. */
+export class Questions {
+  private last: Question | null = null
+  private readonly open = new Map<string, Question>()
+
+  ask(id: unknown, act: Act, dialect: Dialect): void {
+    this.last = { act, dialect }
     if (this.open.size >= limit) {
       const [oldest] = this.open.keys()
       if (oldest !== undefined) this.open.delete(oldest)
     }
-    this.open.set(JSON.stringify(id ?? null), act)
+    this.open.set(JSON.stringify(id ?? null), this.last)
   }
 
-  asked(id: unknown): Act | null {
-    return this.open.get(JSON.stringify(id ?? null)) ?? null
+  asked(id: unknown, dialect: Dialect): Act | null {
+    const question = this.open.get(JSON.stringify(id ?? null))
+    return question?.dialect === dialect ? question.act : null
+  }
+
+  lastAsked(dialect: Dialect): Act | null {
+    return this.last?.dialect === dialect ? this.last.act : null
   }
 }

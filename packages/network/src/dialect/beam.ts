@@ -23,7 +23,11 @@ export const beam: Dialect = {
       case 'result': {
         const { code } = json
         if (typeof code !== 'number' || nameOf(json['description']) === undefined) return null
-        return { act: code === 0 || code === 1 ? 'accepted' : 'refused', from: 'pool', proof: isHex(json['nonceprefix'], 2, 16) }
+        return {
+          act: code === 0 || code === 1 ? 'accepted' : 'refused',
+          from: 'pool',
+          proof: isHex(json['nonceprefix'], 2, 16),
+        }
       }
       default:
         return null

@@ -14,7 +14,8 @@ export const chia: Dialect = {
       const partial = isObject(payload['proof_of_space'])
       return { act: partial ? 'share' : 'login', from: 'miner', proof: true, facts: coin }
     }
-    if (!http.request && 'target_puzzle_hash' in json && 'minimum_difficulty' in json) return { act: 'job', from: 'pool', proof: true, facts: coin }
+    if (!http.request && 'target_puzzle_hash' in json && 'minimum_difficulty' in json)
+      return { act: 'job', from: 'pool', proof: true, facts: coin }
     return null
   },
 }

@@ -14,7 +14,8 @@ export const duinoCoin: Dialect = {
       return { act: 'login', from: 'miner', proof: true, facts: { ...coin, account: second } }
     if (cells.length === 3 && isHex(first, 40) && isHex(second, 40) && /^\d+$/.test(third ?? ''))
       return { act: 'job', from: 'pool', proof: true, facts: coin }
-    if (dialogue.lastAsked !== null && (first === 'GOOD' || first === 'BLOCK')) return { act: 'accepted', from: 'pool', proof: false }
+    if (dialogue.lastAsked !== null && (first === 'GOOD' || first === 'BLOCK'))
+      return { act: 'accepted', from: 'pool', proof: false }
     if (dialogue.lastAsked !== null && first === 'BAD') return { act: 'refused', from: 'pool', proof: false }
     return /^\d+$/.test(first) && cells.length >= 2 ? { act: 'share', from: 'miner', proof: false } : null
   },

@@ -12,14 +12,17 @@ export const ethGetwork: Dialect = {
     const { json, http } = message
     const params: readonly unknown[] = Array.isArray(json['params']) ? json['params'] : []
     if (http.request) {
-      if (json['method'] === 'eth_getWork') return { act: 'subscribe', from: 'miner', proof: false, facts: agentOf(http) }
-      const share = json['method'] === 'eth_submitWork' && params.length >= 3 && isWord(params[0], 16) && isWord(params[1], 64)
+      if (json['method'] === 'eth_getWork')
+        return { act: 'subscribe', from: 'miner', proof: false, facts: agentOf(http) }
+      const share =
+        json['method'] === 'eth_submitWork' && params.length >= 3 && isWord(params[0], 16) && isWord(params[1], 64)
       return share ? { act: 'share', from: 'miner', proof: true, facts: { ...agentOf(http), coin: 'ETH/ETC' } } : null
     }
     const { result } = json
     const work = Array.isArray(result) && result.length >= 3 && result.slice(0, 3).every((value) => isWord(value, 64))
     if (work) return { act: 'job', from: 'pool', proof: true, facts: { coin: 'ETH/ETC' } }
-    if (dialogue.asked(json['id']) === 'share') return { act: result === true ? 'accepted' : 'refused', from: 'pool', proof: false }
+    if (dialogue.asked(json['id']) === 'share')
+      return { act: result === true ? 'accepted' : 'refused', from: 'pool', proof: false }
     return null
   },
 }

@@ -15,7 +15,8 @@ export const ethereumStratum1: Dialect = {
       const agent = nameOf(params[0])
       return { act: 'subscribe', from: 'miner', proof: true, ...(agent === undefined ? {} : { facts: { agent } }) }
     }
-    if (Array.isArray(result) && Array.isArray(result[0]) && result[0].some(named)) return { act: 'accepted', from: 'pool', proof: true }
+    if (Array.isArray(result) && Array.isArray(result[0]) && result[0].some(named))
+      return { act: 'accepted', from: 'pool', proof: true }
     return null
   },
 }

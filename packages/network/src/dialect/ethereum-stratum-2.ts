@@ -22,7 +22,9 @@ export const ethereumStratum2: Dialect = {
       case 'mining.bye':
         return { act: 'upkeep', from: 'miner', proof: false }
       default:
-        return isObject(result) && /^EthereumStratum\/2/.test(String(result['proto'] ?? '')) ? { act: 'accepted', from: 'pool', proof: true } : null
+        return isObject(result) && /^EthereumStratum\/2/.test(String(result['proto'] ?? ''))
+          ? { act: 'accepted', from: 'pool', proof: true }
+          : null
     }
   },
 }

@@ -18,7 +18,8 @@ export const getblocktemplate: Dialect = {
         [...http.headers.keys()].some((name) => name.startsWith('x-mining-'))
       return { act: 'subscribe', from: 'miner', proof, facts: agentOf(http) }
     }
-    if (http.request && json['method'] === 'submitblock') return { act: 'share', from: 'miner', proof: isHex(params[0], 160, 10_000_000) }
+    if (http.request && json['method'] === 'submitblock')
+      return { act: 'share', from: 'miner', proof: isHex(params[0], 160, 10_000_000) }
     if (isTemplate(json['result'])) return { act: 'job', from: 'pool', proof: true }
     if (http.request || dialogue.asked(json['id']) === null) return null
     const refused = json['error'] !== null && json['error'] !== undefined

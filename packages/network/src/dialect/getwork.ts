@@ -10,7 +10,9 @@ export const getwork: Dialect = {
   read(message, dialogue) {
     if (message.kind === 'http') {
       const mining = [...message.http.headers.keys()].some((name) => name.startsWith('x-mining-'))
-      return mining && message.http.request ? { act: 'subscribe', from: 'miner', proof: true, facts: agentOf(message.http) } : null
+      return mining && message.http.request
+        ? { act: 'subscribe', from: 'miner', proof: true, facts: agentOf(message.http) }
+        : null
     }
     if (message.kind !== 'json' || message.http === null) return null
     const { json, http } = message
@@ -25,6 +27,8 @@ export const getwork: Dialect = {
     if (http.request || dialogue.asked(json['id']) === null) return null
     if (nameOf(http.headers.get('x-stratum')) !== undefined) return { act: 'upkeep', from: 'pool', proof: true }
     if (error !== null && error !== undefined) return { act: 'refused', from: 'pool', proof: false }
-    return result === true ? { act: 'accepted', from: 'pool', proof: true } : { act: 'upkeep', from: 'pool', proof: false }
+    return result === true
+      ? { act: 'accepted', from: 'pool', proof: true }
+      : { act: 'upkeep', from: 'pool', proof: false }
   },
 }

@@ -13,11 +13,26 @@ export const grin: Dialect = {
     const work = isObject(params) ? params : isObject(result) ? result : null
     if (work !== null && isHex(work['pre_pow'], 100, 4096) && typeof work['height'] === 'number')
       return { act: 'job', from: 'pool', proof: true, facts: coin }
-    if (method === 'submit' && isObject(params) && Array.isArray(params['pow']) && typeof params['edge_bits'] === 'number')
+    if (
+      method === 'submit' &&
+      isObject(params) &&
+      Array.isArray(params['pow']) &&
+      typeof params['edge_bits'] === 'number'
+    )
       return { act: 'share', from: 'miner', proof: true, facts: coin }
-    if (method === 'login' && isObject(params) && /^grin/i.test(String(params['agent'] ?? '')) && !('result' in message.json)) {
+    if (
+      method === 'login' &&
+      isObject(params) &&
+      /^grin/i.test(String(params['agent'] ?? '')) &&
+      !('result' in message.json)
+    ) {
       const agent = nameOf(params['agent'])
-      return { act: 'login', from: 'miner', proof: true, facts: { ...accountFacts(params['login']), ...coin, ...(agent === undefined ? {} : { agent }) } }
+      return {
+        act: 'login',
+        from: 'miner',
+        proof: true,
+        facts: { ...accountFacts(params['login']), ...coin, ...(agent === undefined ? {} : { agent }) },
+      }
     }
     if (method === 'submit' && 'result' in message.json && dialogue.lastAsked === 'share')
       return { act: error === null || error === undefined ? 'accepted' : 'refused', from: 'pool', proof: false }

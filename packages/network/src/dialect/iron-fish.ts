@@ -14,7 +14,11 @@ export const ironFish: Dialect = {
       case 'mining.subscribe': {
         const account = nameOf(body['publicAddress'])
         const worker = nameOf(body['name'])
-        const facts = { ...coin, ...(account === undefined ? {} : { account }), ...(worker === undefined ? {} : { worker }) }
+        const facts = {
+          ...coin,
+          ...(account === undefined ? {} : { account }),
+          ...(worker === undefined ? {} : { worker }),
+        }
         return { act: 'login', from: 'miner', proof: isHex(body['publicAddress'], 60, 130), facts }
       }
       case 'mining.subscribed':
@@ -22,9 +26,19 @@ export const ironFish: Dialect = {
       case 'mining.set_target':
         return { act: 'difficulty', from: 'pool', proof: isHex(body['target'], 64) }
       case 'mining.notify':
-        return { act: 'job', from: 'pool', proof: 'miningRequestId' in body && isHex(body['header'], 64, 2048), facts: coin }
+        return {
+          act: 'job',
+          from: 'pool',
+          proof: 'miningRequestId' in body && isHex(body['header'], 64, 2048),
+          facts: coin,
+        }
       case 'mining.submit':
-        return { act: 'share', from: 'miner', proof: 'miningRequestId' in body && isHex(body['randomness'], 8, 32), facts: coin }
+        return {
+          act: 'share',
+          from: 'miner',
+          proof: 'miningRequestId' in body && isHex(body['randomness'], 8, 32),
+          facts: coin,
+        }
       case 'mining.submitted':
         return { act: body['result'] === true ? 'accepted' : 'refused', from: 'pool', proof: false }
       default:

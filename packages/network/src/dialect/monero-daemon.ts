@@ -14,13 +14,19 @@ export const moneroDaemon: Dialect = {
     const { method, params, result } = json
     if (http.request && (method === 'getblocktemplate' || method === 'get_block_template') && isObject(params)) {
       const wallet = nameOf(params['wallet_address'])
-      return { act: 'login', from: 'miner', proof: wallet !== undefined, facts: { ...accountFacts(wallet), ...agentOf(http) } }
+      return {
+        act: 'login',
+        from: 'miner',
+        proof: wallet !== undefined,
+        facts: { ...accountFacts(wallet), ...agentOf(http) },
+      }
     }
     if (http.request && (method === 'submitblock' || method === 'submit_block')) {
       const blob: unknown = Array.isArray(params) ? params[0] : undefined
       return { act: 'share', from: 'miner', proof: isHex(blob, 140, 10_000_000), facts: agentOf(http) }
     }
-    if (isObject(result) && isHex(result['blocktemplate_blob'], 140, 10_000_000)) return { act: 'job', from: 'pool', proof: true }
+    if (isObject(result) && isHex(result['blocktemplate_blob'], 140, 10_000_000))
+      return { act: 'job', from: 'pool', proof: true }
     if (http.request || dialogue.asked(json['id']) !== 'share') return null
     const accepted = isObject(result) && result['status'] === 'OK'
     return { act: accepted ? 'accepted' : 'refused', from: 'pool', proof: false }

@@ -26,7 +26,11 @@ export const otherStratum: Dialect = {
         return { act: 'share', from: 'miner', proof: true, facts: accountFacts(job['worker']) }
       }
       case 'mining.hello':
-        return { act: 'subscribe', from: 'miner', proof: list !== null && nameOf(list[0]) !== undefined && list.length >= 3 }
+        return {
+          act: 'subscribe',
+          from: 'miner',
+          proof: list !== null && nameOf(list[0]) !== undefined && list.length >= 3,
+        }
       default:
         return null
     }

@@ -31,4 +31,10 @@ const nodeCalls: ReadonlySet<string> = new Set([
 ])
 
 /** Calls of Monero's wallets and explorers to a node. */
-const moneroCalls: ReadonlySet<string> = new Set(['get_info', 'get_last_block_header', 'get_block_header_by_height', 'get_fee_estimate', 'sync_info'])
+const moneroCalls: ReadonlySet<string> = new Set([
+  'get_info',
+  'get_last_block_header',
+  'get_block_header_by_height',
+  'get_fee_estimate',
+  'sync_info',
+])

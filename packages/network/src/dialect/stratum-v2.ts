@@ -31,7 +31,8 @@ export const stratumV2: Dialect = {
     if (known === undefined) return { act: 'upkeep', from: 'pool', proof: false }
     const [act, from] = known
     // a reply to a setup that was seen, or a channel: no other protocol has these
-    const proof = (type === 0x01 && payload.length === 6 && dialogue.lastAsked !== null) || act === 'share' || act === 'job'
+    const proof =
+      (type === 0x01 && payload.length === 6 && dialogue.lastAsked !== null) || act === 'share' || act === 'job'
     return { act, from, proof, ...(act === 'login' ? { facts: identity(payload) } : {}) }
   },
 }

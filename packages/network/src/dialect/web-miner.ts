@@ -17,7 +17,8 @@ export const webMiner: Dialect = {
       case 'authed':
         return 'hashes' in params ? { act: 'accepted', from: 'pool', proof: true } : null
       case 'job': {
-        const proof = isHex(params['blob'], 140, 1024) && isHex(params['target'], 8, 16) && nameOf(params['job_id']) !== undefined
+        const proof =
+          isHex(params['blob'], 140, 1024) && isHex(params['target'], 8, 16) && nameOf(params['job_id']) !== undefined
         return proof ? { act: 'job', from: 'pool', proof, facts: coin } : null
       }
       case 'submit': {

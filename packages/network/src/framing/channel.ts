@@ -144,7 +144,12 @@ class Direction implements FramingHost, Framing {
   /** PROXY protocol (HAProxy, versions 1 and 2): a header, then the connection itself. */
   private proxyHeader(version: 'proxy1' | 'proxy2'): boolean {
     const bytes = this.prefix
-    const length = version === 'proxy1' ? bytes.indexOf(10) + 1 : bytes.length < 16 ? 0 : 16 + (((bytes[14] ?? 0) << 8) | (bytes[15] ?? 0))
+    const length =
+      version === 'proxy1'
+        ? bytes.indexOf(10) + 1
+        : bytes.length < 16
+          ? 0
+          : 16 + (((bytes[14] ?? 0) << 8) | (bytes[15] ?? 0))
     if (length === 0 || bytes.length < length) {
       if (bytes.length > 300) this.failed = true
       return this.failed

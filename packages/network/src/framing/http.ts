@@ -85,12 +85,16 @@ export class Http implements Framing {
     this.bodyBytes = 0
     if (this.handsOn(head)) return
     const { headers } = head
+    // a miner's header says enough, also when the body never comes
+    if (head.request && [...headers.keys()].some((name) => name.startsWith('x-mining-')))
+      this.host.message({ kind: 'http', http: head })
     const length = Number(headers.get('content-length') ?? NaN)
     if (/chunked/i.test(headers.get('transfer-encoding') ?? '')) this.state = 'chunk-size'
     else if (length > 0) {
       this.left = length
       this.state = 'body'
-    } else if (head.request || length === 0 || head.status === 204 || head.status === 304 || head.status < 200) this.finish()
+    } else if (head.request || length === 0 || head.status === 204 || head.status === 304 || head.status < 200)
+      this.finish()
     else this.state = 'until-close'
   }
 
@@ -226,5 +230,11 @@ function parseHead(text: string): HttpHead | null {
     const colon = line.indexOf(':')
     if (colon > 0) headers.set(line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim())
   }
-  return { request: request !== null, method: request?.[1] ?? '', target: request?.[2] ?? '', status: Number(reply?.[1] ?? 0), headers }
+  return {
+    request: request !== null,
+    method: request?.[1] ?? '',
+    target: request?.[2] ?? '',
+    status: Number(reply?.[1] ?? 0),
+    headers,
+  }
 }

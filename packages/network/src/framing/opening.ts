@@ -1,5 +1,17 @@
 /** What the first bytes of a direction say about the rest of it. */
-export type Opening = 'json' | 'http' | 'socks4' | 'socks5' | 'proxy1' | 'proxy2' | 'stratum-v2' | 'tls' | 'worded' | 'text' | 'node' | 'foreign'
+export type Opening =
+  | 'json'
+  | 'http'
+  | 'socks4'
+  | 'socks5'
+  | 'proxy1'
+  | 'proxy2'
+  | 'stratum-v2'
+  | 'tls'
+  | 'worded'
+  | 'text'
+  | 'node'
+  | 'foreign'
 
 /** First words in clear, each ending where it is certain. */
 const words: readonly (readonly [string, Opening])[] = [
@@ -35,7 +47,8 @@ export function openingOf(prefix: Uint8Array, otherAsked: 'connect' | 'websocket
   }
   const [first = 0, second, third, fourth] = prefix
   if (otherAsked === 'socks' && first === 0) return 'socks4'
-  if (first === 5) return second === undefined ? null : otherAsked === 'socks' || (second > 0 && second < 10) ? 'socks5' : 'foreign'
+  if (first === 5)
+    return second === undefined ? null : otherAsked === 'socks' || (second > 0 && second < 10) ? 'socks5' : 'foreign'
   if (first === 4) return second === undefined ? null : second === 1 || second === 2 ? 'socks4' : 'foreign'
   if (first === 0x16) return second === undefined ? null : second === 3 ? 'tls' : 'foreign'
   if (first === 0) {

@@ -70,7 +70,8 @@ export class Socks implements Framing {
     const kind = buffer[3]
     const size = kind === 1 ? 4 : kind === 4 ? 16 : kind === 3 ? 1 + (buffer[4] ?? 0) : -1
     if (buffer[0] !== 5 || size < 0) this.foreign = true
-    else if (buffer.length === 4 + size + 2) this.over(this.client || buffer[1] === 0, this.client ? socks5Target(buffer, size) : null)
+    else if (buffer.length === 4 + size + 2)
+      this.over(this.client || buffer[1] === 0, this.client ? socks5Target(buffer, size) : null)
   }
 
   private over(granted: boolean, target: string | null): void {
@@ -85,6 +86,8 @@ function socks5Target(buffer: readonly number[], size: number): string {
   const address = buffer.slice(4, 4 + size)
   if (buffer[3] === 3) return `${Buffer.from(address.slice(1)).toString('latin1')}:${port}`
   if (buffer[3] === 1) return `${address.join('.')}:${port}`
-  const groups = Array.from({ length: 8 }, (_, i) => (((address[2 * i] ?? 0) << 8) | (address[2 * i + 1] ?? 0)).toString(16))
+  const groups = Array.from({ length: 8 }, (_, i) =>
+    (((address[2 * i] ?? 0) << 8) | (address[2 * i + 1] ?? 0)).toString(16),
+  )
   return `[${groups.join(':')}]:${port}`
 }

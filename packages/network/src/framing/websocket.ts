@@ -82,7 +82,8 @@ export class WebSocket implements Framing {
     const message = Buffer.concat(this.parts)
     this.parts = []
     this.partsBytes = 0
-    if (this.opcode === 1 || this.opcode === 2) this.say(this.compressed && this.deflate ? this.inflated(message) : message)
+    if (this.opcode === 1 || this.opcode === 2)
+      this.say(this.compressed && this.deflate ? this.inflated(message) : message)
   }
 
   private say(message: Buffer): void {
