@@ -157,6 +157,10 @@ class Gathering {
           this.#parts.push(part)
           summarise(part.flow === 'forward' ? 'readings' : 'reverse', part.counts)
         }
+        for (const relation of sorted.days) {
+          this.#dayEnergy.push(relation)
+          summarise('day-energy', { meters: relation.meters, days: relation.rows })
+        }
         return
       case 'customers':
         for (const row of sorted.rows) this.#customers.push(row)
@@ -169,10 +173,6 @@ class Gathering {
       case 'links':
         this.#links.push(...sorted.rows)
         summarise('site_links', { links: sorted.rows.length })
-        return
-      case 'dayEnergy':
-        this.#dayEnergy.push(sorted.relation)
-        summarise('day-energy', { meters: sorted.relation.meters, days: sorted.relation.rows })
         return
       case 'phases':
         this.#phases.push(...sorted.relations)

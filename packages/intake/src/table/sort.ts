@@ -5,6 +5,7 @@ import { mapFits, type RawTable } from './raw-table.js'
 import { sharesOf, summed } from './reading/quantity.js'
 import type { ReadingsPart } from './reading/part.js'
 import { crossLayout } from './reading/cross.js'
+import type { Gridded } from './reading/grid.js'
 import { longLayout, readLong } from './reading/long.js'
 import { readWide, wideLayout } from './reading/wide.js'
 import { balanceKind, readBalance } from './record/balance.js'
@@ -18,12 +19,11 @@ import type { BalanceRelation, CustomerRow, DayEnergyRelation, PhaseRelation, Su
 
 /** What a table turned out to be, read. */
 export type SortedTable =
-  | { readonly is: 'readings'; readonly parts: readonly ReadingsPart[] }
+  | { readonly is: 'readings'; readonly parts: readonly ReadingsPart[]; readonly days: readonly DayEnergyRelation[] }
   | { readonly is: 'customers'; readonly rows: readonly CustomerRow[] }
   | { readonly is: 'sites'; readonly rows: readonly Site[] }
   | { readonly is: 'links'; readonly rows: readonly SiteLink[] }
   | { readonly is: 'balance'; readonly relation: BalanceRelation }
-  | { readonly is: 'dayEnergy'; readonly relation: DayEnergyRelation }
   | { readonly is: 'phases'; readonly relations: readonly PhaseRelation[] }
   | { readonly is: 'summaries'; readonly relation: SummaryRelation }
 
@@ -94,7 +94,9 @@ const sorters: readonly (readonly [name: string, sorter: Sorter])[] = [
       if (layout === null) return null
       const read = await readRegisters(table, layout, context)
       if (read === null) return 'failed'
-      return read.is === 'days' ? { is: 'dayEnergy', relation: read.relation } : { is: 'readings', parts: read.parts }
+      return read.is === 'days'
+        ? { is: 'readings', parts: [], days: [read.relation] }
+        : { is: 'readings', parts: read.parts, days: [] }
     },
   ],
   [
@@ -108,16 +110,15 @@ const sorters: readonly (readonly [name: string, sorter: Sorter])[] = [
 async function readAll(
   table: RawTable,
   context: TableContext,
-  read: (share: RawTable, flow: ReadingsPart['flow']) => Promise<ReadingsPart | DayEnergyRelation | null>,
+  read: (share: RawTable, flow: ReadingsPart['flow']) => Promise<readonly Gridded[]>,
 ): Promise<SortedTable | 'failed'> {
   const parts: ReadingsPart[] = []
-  for (const share of (await sharesOf(table, context)) ?? []) {
-    const found = await read(share.table, share.flow)
-    if (found === null) continue
-    if (!('shape' in found)) return { is: 'dayEnergy', relation: found }
-    parts.push(await summed({ ...found, flow: share.flow }, share.registers, context))
-  }
-  return parts.length === 0 ? 'failed' : { is: 'readings', parts }
+  const days: DayEnergyRelation[] = []
+  for (const share of (await sharesOf(table, context)) ?? [])
+    for (const found of await read(share.table, share.flow))
+      if ('shape' in found) parts.push(await summed({ ...found, flow: share.flow }, share.registers, context))
+      else days.push(found)
+  return parts.length + days.length === 0 ? 'failed' : { is: 'readings', parts, days }
 }
 
 /** Finds out what a table is by its columns and reads it. Null when that failed; the reason is among the problems. */

@@ -91,6 +91,10 @@ export const readingTexts = {
     en: 'The readings are {minutes} minutes apart. Curves are judged from hourly or finer readings; this table was not used.',
     zh: '读数间隔为 {minutes} 分钟。曲线分析需要每小时或更密的读数，该表未使用。',
   },
+  'intake.intervals-mixed': {
+    en: 'Meters of this table have intervals of different lengths; each was read by its own (interval: meters): {meters}.',
+    zh: '此表中各表的时段长度不同，已分别读取（时段：表数）：{meters}。',
+  },
   'intake.averaged': {
     en: '{count} readings lie between the times of a grid of {minutes} minutes. They were averaged on it.',
     zh: '有 {count} 个读数不在 {minutes} 分钟的时刻上，已按该间隔取平均。',

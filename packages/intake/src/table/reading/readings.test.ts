@@ -1,3 +1,4 @@
+import { identifier } from '@davylamp/engine'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Fixture, fixture, wideHeader, wideRow } from '../../fixture.js'
 
@@ -135,6 +136,24 @@ describe('long tables', () => {
     const intake = await at.take([at.file('a.csv', `meter_id,time,kw\n${lines.join('\n')}\n`)])
     expect(intake.tables.readings[0]?.pointsPerDay).toBe(288)
     expect((await at.readings(intake)).map((row) => row['kw'])).toEqual([2, 7, 12, 17, 22, 27])
+  })
+
+  it('of meters with different intervals are read by the interval of each', async () => {
+    const two = (n: number) => String(n).padStart(2, '0')
+    const hourly = numbers(48).map((i) => `H,2021-05-${11 + Math.floor(i / 24)} ${two(i % 24)}:00,4`)
+    const quarterly = numbers(96).map((i) => `Q,2021-05-11 ${two(Math.floor(i / 4))}:${two((i % 4) * 15)},1`)
+    const intake = await at.take([at.file('a.csv', `meter_id,time,kwh\n${[...quarterly, ...hourly].join('\n')}\n`)])
+    const kw = await Promise.all(
+      intake.tables.readings.map(async ({ name, pointsPerDay }) => [
+        pointsPerDay,
+        await at.engine.rows(`SELECT DISTINCT meter_id, kw FROM ${identifier(name)}`),
+      ]),
+    )
+    expect(kw).toEqual([
+      [96, [{ meter_id: 'Q', kw: 4 }]],
+      [24, [{ meter_id: 'H', kw: 4 }]],
+    ])
+    expect(intake.problems.map(({ code }) => code)).toEqual(['intake.intervals-mixed'])
   })
 
   it('with CT and PT ratios are multiplied by both', async () => {

@@ -31,10 +31,10 @@ export async function readWide(
   table: RawTable,
   layout: WideLayout,
   context: TableContext,
-): Promise<ReadingsPart | null> {
+): Promise<readonly ReadingsPart[]> {
   const { meter, date, points } = layout
   const time = await timeColumn(table, date, context)
-  if (time === null) return null
+  if (time === null) return []
   const decimal = context.map.decimal ?? context.options.decimal
   const pointsPerDay = dayLength(points.columns.length)
   const unit = unitOfPoints(table, points, context)
@@ -65,7 +65,7 @@ export async function readWide(
   )
   const columns = values.length > pointsPerDay && points.columns.length !== 144 ? values.length : pointsPerDay
   const parquet = await onLocalClock(table, landed.parquet, columns, pointsPerDay, time.zone, context)
-  return {
+  const part: ReadingsPart = {
     flow: 'forward',
     shape: 'days',
     pointsPerDay,
@@ -78,6 +78,7 @@ export async function readWide(
     sha256: table.sha256,
     counts: { meters: landed.meters, days: landed.rows },
   }
+  return [part]
 }
 
 /** The unit that the map, the headers or the kind of export say; without any, energy of the interval, with a note. */
