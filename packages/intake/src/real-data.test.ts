@@ -58,3 +58,22 @@ describe.skipIf(!existsSync(join(dataFolder, 'network')))('captures', () => {
     expect(intake.problems).toEqual([])
   })
 })
+
+describe.skipIf(!existsSync(join(dataFolder, 'host')))('records of the other senses', () => {
+  it('are never taken for meters, customers or plants', async () => {
+    const intake = await at.take(
+      [
+        'host',
+        'inventory',
+        'page',
+        'network/logs',
+        'network/pools',
+        'power/biohpc',
+        'power/btc_network',
+        'power/miner_models',
+      ].map((name) => join(dataFolder, name)),
+    )
+    expect(intake.sources).toEqual([])
+    expect(intake.tables.customers.size).toBe(0)
+  })
+})

@@ -11,7 +11,7 @@ import { temporaryFiles } from './source/temporary.js'
 import { type Leaf, unwrap } from './source/unwrap.js'
 import { emptyMap, mapSource, parseMapFile } from './table/map-file.js'
 import { openDelimited } from './table/open/delimited.js'
-import { openNdjson } from './table/open/ndjson.js'
+import { openJson } from './table/open/json.js'
 import { openParquet } from './table/open/parquet.js'
 import { openWorkbook } from './table/open/workbook.js'
 import type { RawTable } from './table/raw-table.js'
@@ -223,7 +223,9 @@ async function openTables(leaf: Leaf, context: TableContext): Promise<RawTable[]
     case 'parquet':
       return one(await openParquet(source, context))
     case 'ndjson':
-      return one(await openNdjson(source, head, context))
+      return one(await openJson(source, head, 'lines', context))
+    case 'json':
+      return one(await openJson(source, head, 'list', context))
     case 'text':
       return one(await openDelimited(source, context))
     default:

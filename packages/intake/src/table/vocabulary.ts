@@ -14,7 +14,7 @@ export const vocabulary: Readonly<Record<Role, readonly string[]>> = {
     nmi mpan mprn esiid lclid 表号 电表号 电能表号 电能表资产号 电能表资产编号 电表资产号 电表资产编号 资产号 资产编号 表计资产号 表计号 电表编号 电能表编号 电表表号 局编号 局号
     meterassetno assetno meterserialnumber serialnumber deviceid deviceno 出厂编号 测量点编号 测量点号 测量点`,
   account_id: words`
-    accountid accountno accountnumber account consno consid customerid customerno customer userid userno clientid 户号 用户编号
+    accountid accountno accountnumber account consno consid customerid customerno customer userno 户号 用户编号
     用户号 客户编号 客户号 用电户号 用电客户编号 用户户号 客户标识 用户标识 户编号`,
   date: words`
     date day datadate readdate readingdate statdate ymd dt recorddate settlementdate localdate businessdate 日期 数据日期 抄表日期

@@ -39,6 +39,10 @@ export const readingTexts = {
     en: 'The document holds no interval readings of active energy or power. It was passed over.',
     zh: '该文档中没有有功电量或功率的时段读数，已跳过。',
   },
+  'intake.xml-values': {
+    en: '{times} readings have no time that can be read and were left out; {values} have no number and count as missing. The others were read.',
+    zh: '有 {times} 个读数的时间无法解读，已略去；{values} 个读数没有数值，按缺失处理。其余已读取。',
+  },
   'intake.xml-left-out': {
     en: 'Readings that are no active energy or power of an interval were left out: {kinds}.',
     zh: '不是时段有功电量或功率的读数已略去：{kinds}。',

@@ -175,6 +175,20 @@ describe('long tables', () => {
     expect(intake.problems).toEqual([expect.objectContaining({ code: 'intake.json-lines', params: { count: 1 } })])
   })
 
+  it('in a list of JSON objects are read too', async () => {
+    const list = [
+      { Meter_ID: '0012', time: '2021-05-11T00:00:00', kw: 1.5 },
+      { Meter_ID: '0012', time: '2021-05-11T01:00:00', kw: 2 },
+    ]
+    const rows = await at.readings(await at.take([at.file('a.json', JSON.stringify(list, null, 1))]))
+    expect(rows.map((row) => [row['meter_id'], row['kw']])).toEqual([
+      ['0012', 1.5],
+      ['0012', 2],
+    ])
+    const odd = await at.take([at.file('b.json', '{"meter_id":"1","METER_ID":"2","":3}\n')])
+    expect(odd.problems.map(({ code }) => code)).toEqual(['intake.columns-unknown'])
+  })
+
   it('in Parquet stay where they are', async () => {
     const path = `${at.folder}/a.dat`
     await at.engine.run(

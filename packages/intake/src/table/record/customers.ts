@@ -37,12 +37,13 @@ const facts: readonly Role[] = [
   'parent_meter_id',
 ]
 
-/** A customers table: a meter or an account, something known of it, and no times. */
+/** A customers table: a meter (or an account, and then more than one fact about it), and no times. */
 export function isCustomers(table: RawTable, context: TableContext): boolean {
   const { map } = context
   if (meterColumn(table, map) === null) return false
   if (columnOf(table, map, 'time') !== null || columnOf(table, map, 'end_time') !== null) return false
-  return facts.some((role) => columnOf(table, map, role) !== null)
+  const known = facts.filter((role) => columnOf(table, map, role) !== null).length
+  return known >= (columnOf(table, map, 'meter_id') === null ? 2 : 1)
 }
 
 export async function readCustomers(table: RawTable, context: TableContext): Promise<CustomerRow[]> {

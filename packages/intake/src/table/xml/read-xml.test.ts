@@ -81,6 +81,24 @@ describe('IEC 61968-9', () => {
     ])
   })
 
+  it('names times and values that cannot be read', async () => {
+    const text = cim('0.0.2.4.1.1.12.0.0.0.0.0.0.0.0.0.72.0')
+      .replace('2021-05-11T00:30:00+08:00', 'noon')
+      .replace('>250<', '>n/a<')
+    const intake = await at.take([at.file('cim.xml', text)])
+    expect(intake.problems).toContainEqual(
+      expect.objectContaining({ code: 'intake.xml-values', params: { times: 1, values: 1 } }),
+    )
+  })
+
+  it('reads times without seconds', async () => {
+    const text = cim('0.0.2.4.1.1.12.0.0.0.0.0.0.0.0.0.72.0').replaceAll(':00+08:00', '+08:00')
+    expect((await at.readings(await at.take([at.file('cim.xml', text)]))).map((row) => row['start'])).toEqual([
+      '2021-05-11 00:00:00',
+      '2021-05-11 00:15:00',
+    ])
+  })
+
   it('reads power as it stands and leaves out what is neither', async () => {
     const power = await at.readings(await at.take([at.file('cim.xml', cim('0.0.2.6.1.1.37.0.0.0.0.0.0.0.0.3.38.0'))]))
     expect(power.map((row) => row['kw'])).toEqual([250, 500])

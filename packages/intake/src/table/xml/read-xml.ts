@@ -6,7 +6,7 @@ import { problem } from '../../problem.js'
 import { type Bytes, type Source, SourceError } from '../../source/source.js'
 import type { ReadingsPart } from '../reading/part.js'
 import type { TableContext } from '../table-context.js'
-import { zoneOfOffset } from '../time-format.js'
+import { utcSql, zoneOfOffset } from '../time-format.js'
 import { espiReader } from './espi.js'
 import { iec61968Reader } from './iec-61968-9.js'
 import type { Series, SeriesReader, SeriesValue } from './series.js'
@@ -105,8 +105,7 @@ async function landSeries(
   for (let at = 0; at < values.length; at += 1_000)
     await engine.run(`INSERT INTO "${name}" VALUES ${values.slice(at, at + 1_000).join(', ')}`)
   const { utcToLocal, zone } = await localTimes(source, rows, offsetSeconds, context)
-  const utc = `CASE WHEN regexp_full_match(time, '-?[0-9]+') THEN make_timestamp(try_cast(time AS BIGINT) * 1000000)
-    ELSE coalesce(CAST(try_cast(replace(time, 'Z', '+00:00') AS TIMESTAMPTZ) AT TIME ZONE 'UTC' AS TIMESTAMP), try_cast(time AS TIMESTAMP)) END`
+  const utc = `CASE WHEN regexp_full_match(time, '-?[0-9]+') THEN make_timestamp(try_cast(time AS BIGINT) * 1000000) ELSE ${utcSql('time', { is: 'iso' })} END`
   const timed = `SELECT s.meter_id, s.flow, s.kwh, s.factor, s.at_end, coalesce(try_cast(r.duration AS DOUBLE) / 60, s.minutes) AS minutes, ${utc} AS utc, shift,
     try_cast(r.value AS DOUBLE) AS value, r.estimated FROM ${rows} r JOIN "${name}" s USING (key)`
   const spaced = `SELECT * REPLACE (coalesce(minutes, mode(step) OVER (PARTITION BY meter_id, flow)) AS minutes)
@@ -115,6 +114,12 @@ async function landSeries(
     CAST(value * factor * CASE WHEN kwh THEN 60 / minutes ELSE 1 END AS FLOAT) AS kw, estimated FROM (${spaced}) WHERE utc IS NOT NULL`
   const landed = context.temporary.next('parquet')
   await engine.run(`COPY (${started}) TO ${literal(landed)} (FORMAT parquet)`)
+  const [lost] = await engine.rows(
+    `SELECT count(*) FILTER (utc IS NULL)::DOUBLE AS times, count(*) FILTER (value IS NULL)::DOUBLE AS values FROM (${timed})`,
+  )
+  const [times, empty] = [Number(lost?.['times'] ?? 0), Number(lost?.['values'] ?? 0)]
+  if (times + empty > 0)
+    context.onProblem(problem('damaged', 'intake.xml-values', source.name, { times, values: empty }))
   await engine.run(`DROP TABLE "${name}"`)
   return partsOf(source, landed, zone, sha256, context)
 }
