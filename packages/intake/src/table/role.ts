@@ -8,6 +8,7 @@ export const roles = [
   'clock',
   'point',
   'value',
+  'value_reverse',
   'unit',
   'multiplier',
   'ct',

@@ -50,7 +50,7 @@ const sorters: readonly (readonly [name: string, sorter: Sorter])[] = [
     'readings',
     async (table, context) => {
       const layout = wideLayout(table, context)
-      return layout === null ? null : readAll(table, context, (share) => readWide(share, layout, context))
+      return layout === null ? null : readAll(table, context, (share, flow) => readWide(share, layout, flow, context))
     },
   ],
   [
@@ -116,7 +116,7 @@ async function readAll(
   const days: DayEnergyRelation[] = []
   for (const share of (await sharesOf(table, context)) ?? [])
     for (const found of await read(share.table, share.flow))
-      if ('shape' in found) parts.push(await summed({ ...found, flow: share.flow }, share.registers, context))
+      if ('shape' in found) parts.push(await summed(found, share.registers, context))
       else days.push(found)
   return parts.length + days.length === 0 ? 'failed' : { is: 'readings', parts, days }
 }

@@ -30,6 +30,8 @@ export const vocabulary: Readonly<Record<Role, readonly string[]>> = {
     consumptionkwh usage usagekwh demand demandkw wh w mw mwh profilereadvalue readvalue reading quantity val v meankw
     avgkw kwhhh importkwh energyconsumption 有功功率 总有功功率 瞬时有功功率 平均功率 功率 有功 负荷 用电负荷 电量 用电量 有功电量 正向有功电量 区间电量 时段电量 小时电量 日电量 日用电量 当日电量 值 数值
     数据值 测量值 千瓦时 千瓦 度数`,
+  value_reverse: words`
+    valuereverse reverse reversekwh exportkwh export feedin feedinkwh generation generationkwh injection 反向有功电量 反向电量 反向有功功率 上网电量 发电量`,
   unit: words`unit units uom 单位 计量单位`,
   multiplier: words`multiplier mult tfactor factor ratio selfmultiplier 倍率 综合倍率 计量倍率 乘率 自身倍率 电表倍率 电能表倍率`,
   ct: words`ct ctratio ct变比 ct倍率 电流变比 电流互感器变比 电流互感器倍率 电流倍率`,

@@ -59,8 +59,9 @@ function objectsInLines(text: string): Record<string, unknown>[] {
   return text.split('\n').slice(0, 1_000).flatMap(objectIn)
 }
 
-/** The whole objects at the beginning of `[{…}, {…}, …`. */
+/** The whole objects at the beginning of `[{…}, {…}, …`; none when it begins otherwise. */
 function objectsInList(text: string): Record<string, unknown>[] {
+  if (!/^\ufeff?\s*\[/.test(text)) return []
   const objects: Record<string, unknown>[] = []
   let depth = 0
   let start = 0

@@ -45,6 +45,6 @@ function turn(table: RawTable, time: RawColumn, meters: readonly RawColumn[]): T
   const start = { time: { ...time, sql: 't' }, clock: null, point: null, stampedAtEnd: false }
   return {
     table: { ...table, from: turned(table.from), fromOnce: turned(table.fromOnce), columns: table.columns },
-    layout: { meter, start, value, cells: meters },
+    layout: { meter, start, value, reverse: null, cells: meters },
   }
 }

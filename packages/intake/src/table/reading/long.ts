@@ -15,6 +15,8 @@ export interface LongLayout {
   readonly meter: RawColumn
   readonly start: StartLayout
   readonly value: RawColumn
+  /** What was fed back in the same interval. */
+  readonly reverse: RawColumn | null
   /** Where the values stand in the file. */
   readonly cells: readonly RawColumn[]
 }
@@ -24,11 +26,26 @@ export function longLayout(table: RawTable, context: TableContext): LongLayout |
   const value = columnOf(table, context.map, 'value')
   const start = startLayout(table, context)
   if (meter === null || value === null || start === null || value.index === start.time.index) return null
-  return { meter, start, value, cells: [value] }
+  const reverse = columnOf(table, context.map, 'value_reverse')
+  return { meter, start, value, reverse: reverse?.index === value.index ? null : reverse, cells: [value] }
 }
 
 /** Lands a long table as one row an interval. A Parquet file that needs no change stays where it is. */
 export async function readLong(
+  table: RawTable,
+  layout: LongLayout,
+  flow: ReadingsPart['flow'],
+  context: TableContext,
+): Promise<readonly Gridded[]> {
+  const forward = await readValue(table, layout, flow, context)
+  const { reverse } = layout
+  if (reverse === null || flow === 'reverse') return forward
+  // Broken lines were written down by the first reading.
+  const again = { ...table, fromOnce: table.from, text: null }
+  return [...forward, ...(await readValue(again, { ...layout, value: reverse, cells: [reverse] }, 'reverse', context))]
+}
+
+async function readValue(
   table: RawTable,
   layout: LongLayout,
   flow: ReadingsPart['flow'],

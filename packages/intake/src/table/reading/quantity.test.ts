@@ -53,6 +53,14 @@ describe('a table with several quantities', () => {
     expect(whole.map((row) => row['kw'])).toEqual([3, 3])
   })
 
+  it('may hold both flows side by side', async () => {
+    const both = '表号,时间,正向有功电量(kWh),反向有功电量(kWh)\nA,2021-05-11 00:00,3,0.5\nA,2021-05-11 01:00,2,1\n'
+    const intake = await at.take([at.file('a.csv', both)])
+    expect((await at.readings(intake)).map((row) => row['kw'])).toEqual([3, 2])
+    const [reverse] = intake.tables.reverse ?? []
+    expect(await at.engine.rows(`SELECT max(kw) AS kw FROM ${identifier(reverse?.name ?? '')}`)).toEqual([{ kw: 1 }])
+  })
+
   it('asks when no kind is known, and believes the map', async () => {
     const path = at.file('a.csv', text(two('7', 3) + two('8', 1)))
     const unknown = await at.take([path])

@@ -30,6 +30,7 @@ export function wideLayout(table: RawTable, context: TableContext): WideLayout |
 export async function readWide(
   table: RawTable,
   layout: WideLayout,
+  flow: ReadingsPart['flow'],
   context: TableContext,
 ): Promise<readonly ReadingsPart[]> {
   const { meter, date, points } = layout
@@ -66,7 +67,7 @@ export async function readWide(
   const columns = values.length > pointsPerDay && points.columns.length !== 144 ? values.length : pointsPerDay
   const parquet = await onLocalClock(table, landed.parquet, columns, pointsPerDay, time.zone, context)
   const part: ReadingsPart = {
-    flow: 'forward',
+    flow,
     shape: 'days',
     pointsPerDay,
     zone: time.zone,
@@ -87,9 +88,7 @@ function unitOfPoints(table: RawTable, points: Points, context: TableContext): U
   if (said !== null) return said
   // Exports of the acquisition system name power P1…, current I1…, voltage U1…; elsewhere p1… is just a point.
   const utility =
-    points.prefix === 'p' &&
-    columnOf(table, context.map, 'account_id') !== null &&
-    meterColumn(table, context.map)?.header.key !== 'meterid'
+    points.prefix === 'p' && /^cons|^mp|[\u4e00-\u9fff]/.test(meterColumn(table, context.map)?.header.key ?? '')
   const unit = utility ? 'kw' : 'kwh'
   const minutes = 1440 / columnsPerDay(points.columns.length)
   context.onProblem(

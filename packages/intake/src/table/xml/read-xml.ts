@@ -51,11 +51,13 @@ export async function readXml(
     doneBytes += chunk.length
     context.onProgress({ source: source.name, doneBytes, totalBytes: source.storedBytes })
   })
+  let whole = true
   try {
     await streamXml(drained(chunks, out), head, source.name, reader)
   } catch (error) {
     if (!(error instanceof SourceError)) throw error
     context.onProblem(error.problem)
+    whole = false
   }
   out.end()
   await once(out, 'close')
@@ -66,8 +68,27 @@ export async function readXml(
     context.onProblem(problem('skipped', 'intake.xml-nothing', source.name))
     return { parts: [], format: reader.format }
   }
-  const parts = await landSeries(source, path, series, offsetSeconds, hash.digest('hex'), context)
+  const parts = await landSeries(
+    source,
+    path,
+    series,
+    offsetSeconds,
+    whole ? hash.digest('hex') : await sha256Of(source),
+    context,
+  )
   return { parts, format: reader.format }
+}
+
+/** The hash of a source that was not read to its end. */
+async function sha256Of(source: Source): Promise<string> {
+  const hash = createHash('sha256')
+  try {
+    for await (const _ of source.open((chunk) => hash.update(chunk)));
+  } catch (error) {
+    // What is damaged was reported before; the bytes until there are those that were used.
+    if (!(error instanceof SourceError)) throw error
+  }
+  return hash.digest('hex')
 }
 
 /** Waits between chunks until the rows so far are on disk, so that memory does not grow with the document. */
