@@ -6,3 +6,4 @@ export {
   type MachineSpecification,
   machineSpecifications,
 } from './machine/index.js'
+export { isPoolEndpoint, type PoolHost, poolOf, type PoolRole } from './pool/pool.js'

@@ -34,6 +34,50 @@ export const networkTexts = {
     en: 'Close to mining, but not mining: this is traffic of a {relative}.',
     zh: '与挖矿相近但不是挖矿：这是 {relative} 的流量。',
   },
+  'network.rhythm': {
+    en: 'The server pushed {pushes} messages of nearly {bytes} bytes without being asked, one every {gap} s, over {minutes} minutes: the rhythm of mining work.',
+    zh: '服务器在 {minutes} 分钟内未经请求推送 {pushes} 条约 {bytes} 字节的消息，间隔约 {gap} 秒：与挖矿任务的节奏一致。',
+  },
+  'network.relay': {
+    en: '{hosts} hosts behave alike towards this server, as machines behind one relay do.',
+    zh: '{hosts} 台主机对该服务器的行为一致，如同同一中转后的矿机。',
+  },
+  'network.clear-neighbour': {
+    en: 'The same server was seen to hand out mining work in clear text.',
+    zh: '同一服务器曾以明文下发挖矿任务。',
+  },
+  'network.name.sni': {
+    en: 'The client asked for {host}, a host of the mining pool {domain}.',
+    zh: '客户端请求的主机 {host} 属于矿池 {domain}。',
+  },
+  'network.name.dns': {
+    en: 'The server’s address was resolved as {host}, a host of the mining pool {domain}.',
+    zh: '该服务器地址解析自 {host}，属于矿池 {domain}。',
+  },
+  'network.name.asked': {
+    en: 'The name {host} of the mining pool {domain} was looked up in packet {packet}.',
+    zh: '第 {packet} 个数据包查询了矿池 {domain} 的域名 {host}。',
+  },
+  'network.alternative.name-only': {
+    en: 'A person who only reads the pool’s pages, or a program that tests it.',
+    zh: '只是浏览矿池网页的人，或探测矿池的程序。',
+  },
+  'network.alternative.push-service': {
+    en: 'A push service, a chat or a ticker that sends messages of one length.',
+    zh: '推送服务、聊天或行情等，以固定长度发送消息。',
+  },
+  'network.alternative.telemetry': {
+    en: 'Telemetry or control systems, which send by the clock.',
+    zh: '按固定周期发送的遥测或控制系统。',
+  },
+  'network.missing.clear-text': {
+    en: 'The connection is encrypted or of unknown make; what was said could not be read.',
+    zh: '该连接已加密或协议未知，内容无法读取。',
+  },
+  'network.missing.connection': {
+    en: 'A name was asked for; whether a connection followed has to be looked up.',
+    zh: '仅有域名查询；是否随后建立连接尚需核对。',
+  },
   'network.address.flows': {
     en: '{count} connections of this address speak mining protocols, to {servers} servers.',
     zh: '该地址有 {count} 个连接使用挖矿协议，连接 {servers} 台服务器。',

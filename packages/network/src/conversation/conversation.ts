@@ -5,6 +5,7 @@ import { dialects } from '../dialect/index.js'
 import { relativeOf } from '../dialect/relatives.js'
 import { Channel } from '../framing/channel.js'
 import type { Message } from '../framing/framing.js'
+import type { ClientHello } from '../name/client-hello.js'
 import { Reassembly } from '../flow/reassembly.js'
 import { Questions } from './questions.js'
 import { marks, Timeline } from './timeline.js'
@@ -53,6 +54,9 @@ export class Conversation {
   /** The other end that a proxy was asked for, `host:port`. */
   destination: string | null = null
   readonly sidesSeen = [false, false]
+  spokeFirst: 0 | 1 = 0
+  /** What a TLS client said in clear. */
+  hello: ClientHello | null = null
   private readonly channel: Channel
   private readonly reassembly: readonly [Reassembly, Reassembly]
   private readonly questions = [new Questions(), new Questions()] as const
@@ -78,6 +82,11 @@ export class Conversation {
     return this.dialect === null && (this.messages >= patienceMessages || this.channel.closed)
   }
 
+  /** Whether it is encrypted or of unknown make, and no text: all that is left to look at is its rhythm. */
+  get unreadable(): boolean {
+    return this.channel.unreadable
+  }
+
   get lostBytes(): number {
     return this.reassembly[0].lostBytes + this.reassembly[1].lostBytes
   }
@@ -87,6 +96,7 @@ export class Conversation {
   }
 
   segment(side: 0 | 1, sequence: number, at: number, length: number, wireLength: number): void {
+    if (!this.sidesSeen.includes(true)) this.spokeFirst = side
     this.sidesSeen[side] = true
     this.mark = undefined
     this.reassembly[side].segment(sequence, this.place.bytes, at, length, wireLength)
@@ -108,6 +118,7 @@ export class Conversation {
   private message(side: 0 | 1, message: Message): void {
     if (message.kind === 'opaque') {
       this.opaque[side] = true
+      this.hello ??= message.hello
       return
     }
     this.messages++

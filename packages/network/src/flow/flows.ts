@@ -1,13 +1,10 @@
 import { Conversation, type PacketPlace } from '../conversation/conversation.js'
-import { addressText } from '../packet/address.js'
-import { type Packet, tcpProtocol } from '../packet/packet.js'
+import { UnreadFlows } from '../behaviour/unread-flows.js'
+import { DnsFlows, dnsPort } from '../name/dns-flows.js'
+import { NameBook } from '../name/name-book.js'
+import { type Packet, tcpProtocol, udpProtocol } from '../packet/packet.js'
+import { type End, endsOf } from './ends.js'
 import { FlowTable } from './flow-table.js'
-
-/** One end of a flow. */
-export interface End {
-  readonly address: string
-  readonly port: number
-}
 
 /** A connection in which mining was spoken. Side 0 of the conversation is `ends[0]`. */
 export interface MiningFlow {
@@ -22,6 +19,9 @@ const resetFlag = 4
 const synSeenLow = 1
 const synSeenHigh = 2
 const dismissed = 4
+const openedByLow = 8
+const openedByHigh = 16
+const ackFlag = 16
 
 interface Watched {
   readonly ends: readonly [End, End]
@@ -36,25 +36,36 @@ interface Watched {
  */
 export class Flows {
   readonly table = new FlowTable()
+  private readonly names = new NameBook()
+  readonly unread = new UnreadFlows(this.names)
+  readonly dns: DnsFlows
   private state = new Uint8Array(1 << 12)
   private firstMs = new Float64Array(1 << 12)
   private initialSequence = new Uint32Array(1 << 13)
   private readonly watched = new Map<number, Watched>()
   private readonly done: MiningFlow[] = []
 
-  constructor(private readonly place: PacketPlace) {}
+  constructor(private readonly place: PacketPlace) {
+    this.dns = new DnsFlows(place, this.names)
+  }
 
   packet(packet: Packet): void {
     const { bytes, timeMs } = this.place
     const flow = this.table.find(packet, bytes)
     this.makeRoom(flow)
     const side = this.table.forward ? 0 : 1
-    if (packet.protocol !== tcpProtocol) return
+    if (packet.protocol !== tcpProtocol) {
+      const dns =
+        packet.protocol === udpProtocol && (packet.sourcePort === dnsPort || packet.destinationPort === dnsPort)
+      if (dns) this.dns.packet(flow, packet)
+      return
+    }
     if (this.firstMs[flow] === 0) this.firstMs[flow] = timeMs
     if ((packet.flags & synFlag) !== 0) this.begin(flow, side, packet)
     const payload = packet.wirePayloadLength > 0 && (packet.flags & resetFlag) === 0
     const state = this.state[flow] ?? 0
     if (!payload || (state & dismissed) !== 0) {
+      if (payload) this.unread.packet(flow, side, timeMs, packet.wirePayloadLength)
       const known = this.watched.get(flow)
       if (known !== undefined) known.lastMs = timeMs
       return
@@ -84,10 +95,12 @@ export class Flows {
     const state = this.state[flow] ?? 0
     if ((state & seen) !== 0 && this.initialSequence[index] !== packet.sequence) {
       this.retire(flow)
+      this.unread.end(flow)
       this.state[flow] = 0
       this.firstMs[flow] = this.place.timeMs
     }
-    this.state[flow] = (this.state[flow] ?? 0) | seen
+    const opened = (packet.flags & ackFlag) === 0 ? (side === 0 ? openedByLow : openedByHigh) : 0
+    this.state[flow] = (this.state[flow] ?? 0) | seen | opened
     this.initialSequence[index] = packet.sequence
     this.watched.get(flow)?.conversation.begin(side, packet.sequence)
   }
@@ -97,12 +110,7 @@ export class Flows {
     const conversation = new Conversation(this.place, startSeen)
     for (const side of [0, 1] as const)
       if (startSeen[side]) conversation.begin(side, this.initialSequence[flow * 2 + side] ?? 0)
-    const source = { address: addressText(this.place.bytes, packet.sourceAt, packet.version), port: packet.sourcePort }
-    const destination = {
-      address: addressText(this.place.bytes, packet.destinationAt, packet.version),
-      port: packet.destinationPort,
-    }
-    const ends = this.table.forward ? ([source, destination] as const) : ([destination, source] as const)
+    const ends = endsOf(packet, this.place.bytes, this.table.forward)
     const watched = { ends, conversation, firstMs: this.firstMs[flow] ?? 0, lastMs: this.place.timeMs }
     this.watched.set(flow, watched)
     return watched
@@ -110,8 +118,19 @@ export class Flows {
 
   private dismiss(flow: number, watched: Watched): void {
     this.watched.delete(flow)
-    if (watched.conversation.relative !== null) this.done.push(watched)
+    const { conversation, ends, firstMs } = watched
+    if (conversation.relative !== null) this.done.push(watched)
+    else if (conversation.unreadable)
+      this.unread.follow(flow, ends, this.opener(flow, conversation), conversation.hello, firstMs)
     this.state[flow] = (this.state[flow] ?? 0) | dismissed
+  }
+
+  /** Who opened the connection: the side whose SYN answers nothing, else the one that spoke first. */
+  private opener(flow: number, conversation: Conversation): 0 | 1 {
+    const state = this.state[flow] ?? 0
+    if ((state & openedByLow) !== 0) return 0
+    if ((state & openedByHigh) !== 0) return 1
+    return conversation.spokeFirst
   }
 
   private retire(flow: number): void {

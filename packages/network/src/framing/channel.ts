@@ -2,10 +2,10 @@ import { parseObject } from '../dialect/json.js'
 import type { Framing, FramingHost, Message } from './framing.js'
 import { Http } from './http.js'
 import { JsonObjects } from './json-objects.js'
-import { Opaque } from './opaque.js'
 import { openingOf } from './opening.js'
 import { Socks } from './socks.js'
 import { StratumV2 } from './stratum-v2.js'
+import { Tls } from './tls.js'
 import { TextLines } from './text-lines.js'
 import { WebSocket } from './websocket.js'
 import { WordedJson } from './worded-json.js'
@@ -25,10 +25,13 @@ export interface ChannelListener {
 
 /** One direction of a connection: bytes in order in, messages out, through any wrappers. */
 class Direction implements FramingHost, Framing {
+  spoke = false
   asking: 'connect' | 'websocket' | 'socks' | null = null
   private framing: Framing | null = null
   private readonly prefix: number[] = []
   private failed = false
+  /** Whether it begins as text. */
+  private text = false
   private depth = 0
 
   constructor(
@@ -43,7 +46,12 @@ class Direction implements FramingHost, Framing {
   }
 
   get opaque(): boolean {
-    return this.framing instanceof Opaque
+    return this.framing instanceof Tls
+  }
+
+  /** Encrypted, or of unknown make and no text. */
+  get unreadable(): boolean {
+    return this.opaque || (this.framing === null && this.failed && !this.text)
   }
 
   get otherAsked(): 'connect' | 'websocket' | 'socks' | null {
@@ -80,6 +88,7 @@ class Direction implements FramingHost, Framing {
   }
 
   push(bytes: Uint8Array, at: number, length: number): void {
+    this.spoke = true
     if (this.foreign) return
     if (this.framing !== null) {
       this.framing.push(bytes, at, length)
@@ -91,6 +100,7 @@ class Direction implements FramingHost, Framing {
         const held = Uint8Array.from(this.prefix)
         this.prefix.length = 0
         const rest = Buffer.concat([held, bytes.subarray(i + 1, at + length)])
+        this.text = looksLikeText(rest)
         if (!this.foreign) this.push(rest, 0, rest.length)
         return
       }
@@ -119,7 +129,7 @@ class Direction implements FramingHost, Framing {
         this.framing = new StratumV2(this)
         break
       case 'tls':
-        this.framing = new Opaque(this, 'tls')
+        this.framing = new Tls(this)
         break
       case 'worded':
         this.framing = new WordedJson(this)
@@ -168,6 +178,14 @@ class Direction implements FramingHost, Framing {
   }
 }
 
+const textBytes = 16
+
+function looksLikeText(bytes: Uint8Array): boolean {
+  return bytes
+    .subarray(0, textBytes)
+    .every((byte) => (byte >= 0x20 && byte < 0x7f) || byte === 10 || byte === 13 || byte === 9)
+}
+
 /** Both directions of a connection, which tell each other what was asked for. */
 export class Channel {
   private readonly directions: readonly [Direction, Direction]
@@ -184,6 +202,14 @@ export class Channel {
 
   skip(side: 0 | 1): void {
     this.directions[side].skip()
+  }
+
+  /** Whether at least one direction has spoken, and none of what was said can be read. */
+  get unreadable(): boolean {
+    return (
+      this.directions.every((direction) => direction.unreadable || !direction.spoke) &&
+      this.directions.some(({ spoke }) => spoke)
+    )
   }
 
   /** Whether nothing that is said here can be understood any more. */

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../dialect/json.js'
+import type { ClientHello } from '../name/client-hello.js'
 
 /** The head of an HTTP request or reply, as far as mining asks for it. */
 export interface HttpHead {
@@ -23,8 +24,8 @@ export type Message =
   | { readonly kind: 'line'; readonly text: string }
   /** A frame of Stratum V2. */
   | { readonly kind: 'frame'; readonly type: number; readonly payload: Uint8Array }
-  /** A first flight that cannot be read further, and what the client said in clear. */
-  | { readonly kind: 'opaque'; readonly what: 'tls' | 'noise' }
+  /** What follows in this direction is encrypted; `hello` is what a client said in clear before. */
+  | { readonly kind: 'opaque'; readonly hello: ClientHello | null }
 
 /** Takes the bytes of one direction, in order, and cuts them into messages. */
 export interface Framing {

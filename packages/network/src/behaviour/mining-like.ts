@@ -1,0 +1,26 @@
+import type { Rhythm } from './rhythm.js'
+
+/**
+ * The rhythm of a pool connection, measured on real sessions of Monero, Ethereum and miner malware (reference network.md,
+ * section 5): small work pushed without being asked for, of nearly one length, for long; shares that come by luck.
+ */
+const bounds = {
+  durationS: 280,
+  bytesPerS: 1500,
+  pushes: 5,
+  pushesAlike: 0.7,
+  pushGapS: [0.5, 200],
+  pushBytes: [40, 4000],
+  clientMessagesToJudge: 8,
+  clientAlike: 0.6,
+  clientGapVariation: 0.15,
+} as const
+
+export function isMiningLike(rhythm: Rhythm): boolean {
+  if (rhythm.durationS < bounds.durationS || rhythm.bytesPerS > bounds.bytesPerS) return false
+  if (rhythm.pushes < bounds.pushes || rhythm.pushesAlike < bounds.pushesAlike) return false
+  if (rhythm.pushGapS < bounds.pushGapS[0] || rhythm.pushGapS > bounds.pushGapS[1]) return false
+  if (rhythm.pushBytes < bounds.pushBytes[0] || rhythm.pushBytes > bounds.pushBytes[1]) return false
+  if (rhythm.clientMessages < bounds.clientMessagesToJudge) return true
+  return rhythm.clientAlike >= bounds.clientAlike && rhythm.clientGapVariation >= bounds.clientGapVariation
+}

@@ -1,0 +1,94 @@
+import type { ClientHello } from '../name/client-hello.js'
+import type { NameBook, NamedPool } from '../name/name-book.js'
+import type { End } from '../flow/ends.js'
+import { isMiningLike } from './mining-like.js'
+import { Recorder } from './recorder.js'
+import { type Rhythm, rhythmOf } from './rhythm.js'
+
+/** Flows beyond this are counted, not followed. */
+const flowsLimit = 10_000
+/** A flow this much faster than mining, for this long, is something else and is let go. */
+const fastestBytesPerS = 1500
+const graceS = 600
+
+/** A connection whose words cannot be read, and what can be said of it all the same. */
+export interface UnreadFlow {
+  readonly ends: readonly [End, End]
+  /** The side that opened the connection, or sent first. */
+  readonly client: 0 | 1
+  readonly firstMs: number
+  readonly lastMs: number
+  /** Measured where it is long enough to have a rhythm, and mining's. */
+  readonly rhythm: Rhythm | null
+  readonly named: { readonly pool: NamedPool; readonly by: 'sni' | 'dns' } | null
+  readonly recorder: Recorder
+}
+
+interface Followed {
+  readonly ends: readonly [End, End]
+  readonly client: 0 | 1
+  readonly hello: ClientHello | null
+  readonly recorder: Recorder
+}
+
+/** Follows connections that are encrypted or of unknown make, by lengths and times alone. */
+export class UnreadFlows {
+  /** Flows that were not followed because there were too many at once. */
+  dropped = 0
+  private readonly followed = new Map<number, Followed>()
+  private readonly ended: Followed[] = []
+
+  constructor(private readonly names: NameBook) {}
+
+  follow(flow: number, ends: readonly [End, End], client: 0 | 1, hello: ClientHello | null, firstMs: number): void {
+    if (this.followed.size >= flowsLimit) this.dropped++
+    else this.followed.set(flow, { ends, client, hello, recorder: new Recorder(firstMs) })
+  }
+
+  packet(flow: number, side: 0 | 1, timeMs: number, bytes: number): void {
+    const followed = this.followed.get(flow)
+    if (followed === undefined) return
+    const { recorder, hello } = followed
+    recorder.add(side, timeMs, bytes)
+    const elapsedS = (timeMs - recorder.firstMs) / 1000
+    const tooFast = recorder.bytes > fastestBytesPerS * (elapsedS + graceS)
+    if (tooFast && hello?.serverName === undefined) this.followed.delete(flow)
+  }
+
+  /** The same ports begin a new connection. */
+  end(flow: number): void {
+    const followed = this.followed.get(flow)
+    if (followed !== undefined) this.ended.push(followed)
+    this.followed.delete(flow)
+  }
+
+  /** Those that mine by their rhythm, or whose name is a pool's. */
+  finish(): UnreadFlow[] {
+    return [...this.ended, ...this.followed.values()].flatMap((followed) => {
+      const { ends, client, hello, recorder } = followed
+      const rhythm = rhythmOf(recorder, client)
+      const like = isMiningLike(rhythm) ? rhythm : null
+      const named = this.nameOf(ends[client === 0 ? 1 : 0], hello)
+      if (like === null && named === null) return []
+      return [
+        {
+          ends,
+          client,
+          firstMs: recorder.firstMs,
+          lastMs: Math.max(recorder.lastMs, recorder.firstMs),
+          rhythm: like,
+          named,
+          recorder,
+        },
+      ]
+    })
+  }
+
+  private nameOf(server: End, hello: ClientHello | null): UnreadFlow['named'] {
+    const bySni = hello?.serverName === null || hello === null ? null : this.names.learn(hello.serverName, [])
+    if (bySni !== null) return { pool: bySni, by: 'sni' }
+    // a name in clear that is no pool's speaks against what DNS says of a shared address
+    const byDns = (hello?.serverName ?? null) === null ? this.names.poolAt(server.address) : null
+    return byDns === null ? null : { pool: byDns, by: 'dns' }
+  }
+}

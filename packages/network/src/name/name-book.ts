@@ -1,0 +1,28 @@
+import { type PoolHost, poolOf } from '@davylamp/mining'
+
+const addressesLimit = 20_000
+
+export interface NamedPool extends PoolHost {
+  readonly host: string
+}
+
+/** Remembers which addresses a pool's name was resolved to, so that a later connection can be told by them. Bounded. */
+export class NameBook {
+  private readonly byAddress = new Map<string, NamedPool>()
+
+  /** The pool behind a name; its addresses are remembered. */
+  learn(host: string, addresses: readonly string[]): NamedPool | null {
+    const pool = poolOf(host)
+    if (pool === null) return null
+    const named = { ...pool, host }
+    for (const address of addresses) {
+      if (this.byAddress.size >= addressesLimit) break
+      this.byAddress.set(address, named)
+    }
+    return named
+  }
+
+  poolAt(address: string): NamedPool | null {
+    return this.byAddress.get(address) ?? null
+  }
+}
