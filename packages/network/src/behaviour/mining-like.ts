@@ -12,7 +12,9 @@ const bounds = {
   pushGapS: [0.5, 200],
   pushBytes: [40, 4000],
   clientMessagesToJudge: 8,
-  clientAlike: 0.6,
+  clientAlike: 0.8,
+  /** So many pushes for one message of the client are no dialogue by the clock. */
+  pushesPerClientMessage: 3,
   clientGapVariation: 0.15,
 } as const
 
@@ -22,5 +24,7 @@ export function isMiningLike(rhythm: Rhythm): boolean {
   if (rhythm.pushGapS < bounds.pushGapS[0] || rhythm.pushGapS > bounds.pushGapS[1]) return false
   if (rhythm.pushBytes < bounds.pushBytes[0] || rhythm.pushBytes > bounds.pushBytes[1]) return false
   if (rhythm.clientMessages < bounds.clientMessagesToJudge) return true
-  return rhythm.clientAlike >= bounds.clientAlike && rhythm.clientGapVariation >= bounds.clientGapVariation
+  if (rhythm.clientAlike < bounds.clientAlike) return false
+  const pushed = rhythm.pushes >= bounds.pushesPerClientMessage * rhythm.clientMessages
+  return pushed || rhythm.clientGapVariation >= bounds.clientGapVariation
 }

@@ -11,7 +11,7 @@ export interface Rhythm {
   readonly pushGapS: number
   readonly pushBytes: number
   readonly clientMessages: number
-  /** Share of the client's messages of nearly one length. */
+  /** Share of the client's messages that are of its three most common lengths: share, keep-alive, acknowledgement. */
   readonly clientAlike: number
   /** Spread of the client's gaps over their mean: about 1 for a Poisson process, near 0 for a clock. */
   readonly clientGapVariation: number
@@ -53,7 +53,7 @@ export function rhythmOf(record: Recorder, client: 0 | 1): Rhythm {
     pushGapS: median(gaps(pushTimes)) / 1000,
     pushBytes: median(pushSizes),
     clientMessages: clientSizes.length,
-    clientAlike: alike(clientSizes),
+    clientAlike: commonest(clientSizes, 3),
     clientGapVariation: variation(gaps(clientTimes)),
   }
 }
@@ -64,6 +64,18 @@ function alike(sizes: readonly number[]): number {
     sizes.filter((size) => Math.abs(size - middle) <= Math.max(4, middle * alikeShare)).length /
     Math.max(1, sizes.length)
   )
+}
+
+/** Share of the sizes that lie near one of the `count` most common lengths. */
+function commonest(sizes: readonly number[], count: number): number {
+  let left = [...sizes]
+  for (let i = 0; i < count && left.length > 0; i++) {
+    const near = (middle: number) => (size: number) => Math.abs(size - middle) <= Math.max(4, middle * alikeShare)
+    let best = left[0] ?? 0
+    for (const size of new Set(left)) if (left.filter(near(size)).length > left.filter(near(best)).length) best = size
+    left = left.filter((size) => !near(best)(size))
+  }
+  return 1 - left.length / Math.max(1, sizes.length)
 }
 
 function gaps(times: readonly number[]): number[] {

@@ -51,7 +51,7 @@ class Direction implements FramingHost, Framing {
 
   /** Encrypted, or of unknown make and no text. */
   get unreadable(): boolean {
-    return this.opaque || (this.framing === null && this.failed && !this.text)
+    return this.opaque || (this.foreign && !this.text)
   }
 
   get otherAsked(): 'connect' | 'websocket' | 'socks' | null {
