@@ -10,6 +10,8 @@ export const unpackLimits = {
   ratio: 400,
   /** Containers within containers. */
   depth: 5,
+  /** Unpacked parts of a workbook, which the reader of workbooks holds in memory. */
+  workbookBytes: 256 * 2 ** 20,
   /** Files in one archive. */
   members: 200_000,
 } as const

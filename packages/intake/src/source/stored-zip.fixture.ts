@@ -1,4 +1,4 @@
-import { crc32 } from './crc32.fixture.js'
+import { crc32 } from 'node:zlib'
 
 /** A ZIP archive with its members stored (APPNOTE 4.3), names as given; for tests. */
 export function storedZip(members: readonly (readonly [name: string | Buffer, content: Buffer])[]): Buffer {

@@ -58,14 +58,33 @@ async function* unzip(source: Source, context: UnwrapContext, depth: number): As
     return { members: [], problems: [error.problem] }
   })
   const names = new Set(archive.members.map((member) => member.name.slice(source.name.length + 2)))
-  if (names.has('xl/workbook.xml') || names.has('xl/workbook.bin'))
-    yield { source: { ...source, path: onDisk }, kind: { is: 'workbook' }, head: new Uint8Array(0) }
-  else if (names.has('word/document.xml') || names.has('ppt/presentation.xml'))
+  if (names.has('xl/workbook.xml') || names.has('xl/workbook.bin')) {
+    const found = await tooLarge(archive.members, source.name)
+    if (found !== null) context.onProblem(found)
+    else yield { source: { ...source, path: onDisk }, kind: { is: 'workbook' }, head: new Uint8Array(0) }
+  } else if (names.has('word/document.xml') || names.has('ppt/presentation.xml'))
     context.onProblem(problem('skipped', 'intake.foreign.document', source.name))
   else {
     for (const found of archive.problems) context.onProblem(found)
     for (const member of archive.members) yield* unwrap(member, context, depth + 1)
   }
+}
+
+/** Whether the parts of a workbook are more than memory should hold, by unpacking them once; what the archive says of them may be a lie. */
+async function tooLarge(parts: readonly Source[], name: string): Promise<Problem | null> {
+  const most = unpackLimits.workbookBytes
+  let bytes = 0
+  try {
+    for (const part of parts)
+      for await (const chunk of part.open()) {
+        bytes += chunk.length
+        if (bytes > most) return problem('damaged', 'intake.workbook-too-large', name, { mb: most / 2 ** 20 })
+      }
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error
+    return error.problem
+  }
+  return null
 }
 
 /** Where the bytes of an archive lie on disk, unpacked first where need be. */

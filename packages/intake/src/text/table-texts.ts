@@ -40,8 +40,8 @@ export const tableTexts = {
     zh: '有 {count} 行不是 JSON，已略去；其余行已读取。如果文件被截断，请重新拷贝。',
   },
   'intake.workbook-too-large': {
-    en: 'The workbook is larger than {mb} MB. It was not read. Save its sheets as CSV.',
-    zh: '工作簿超过 {mb} MB，未读取。请将各工作表另存为 CSV。',
+    en: 'The workbook holds more than {mb} MB. It was not read. Save its sheets as CSV.',
+    zh: '工作簿内容超过 {mb} MB，未读取。请将各工作表另存为 CSV。',
   },
   'intake.workbook-empty': {
     en: 'No sheet of this workbook holds a cell. If there should be tables in it, open it in a spreadsheet program and save it again.',

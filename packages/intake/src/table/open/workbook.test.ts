@@ -1,6 +1,7 @@
 import { utils, write } from '@e965/xlsx'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Fixture, fixture } from '../../fixture.js'
+import { storedZip } from '../../source/stored-zip.fixture.js'
 
 let at: Fixture
 beforeEach(async () => {
@@ -61,6 +62,17 @@ describe('workbooks', () => {
     expect(intake.problems.map(({ code, line }) => [code, line])).toEqual([
       ['intake.sheet-no-table', undefined],
       ['intake.identifiers-rounded', 6],
+    ])
+  })
+
+  it('whose parts would fill memory is left alone', async () => {
+    const whole = storedZip([
+      ['xl/workbook.xml', Buffer.from('<workbook/>')],
+      ['xl/worksheets/sheet1.xml', Buffer.alloc(257 * 2 ** 20)],
+    ])
+    const intake = await at.take([at.file('a.xlsx', whole)])
+    expect(intake.problems).toEqual([
+      expect.objectContaining({ code: 'intake.workbook-too-large', severity: 'damaged' }),
     ])
   })
 
