@@ -1,5 +1,6 @@
 import { Command, CommanderError, type HelpConfiguration } from 'commander'
 import type { Language } from '@davylamp/finding'
+import { mapFileHelp } from '@davylamp/intake'
 import { type RawOptions, UsageError } from './command/scan-options.js'
 import type { Io } from './io.js'
 import type { CliCode, Say } from './texts.js'
@@ -13,6 +14,7 @@ export function programIn(language: Language, io: Io, say: Say, scan: RunScanCom
     .description(say('program.description'))
     .addHelpText('after', say('program.after'))
     .version(version, '-V, --version', say('version.option'))
+    .option('--lang <language>', say('scan.lang'))
   program.helpCommand('help [command]', say('help.command'))
   prepare(program, io, say)
 
@@ -22,6 +24,7 @@ export function programIn(language: Language, io: Io, say: Say, scan: RunScanCom
   const scanCommand = program
     .command('scan')
     .description(say('scan.description'))
+    .summary(say('scan.summary'))
     .argument('<path...>', say('scan.paths'))
   option(scanCommand, '--report <file.html>', 'scan.report')
   option(scanCommand, '--findings <file>', 'scan.findings')
@@ -42,6 +45,11 @@ export function programIn(language: Language, io: Io, say: Say, scan: RunScanCom
   scanCommand.addHelpText('after', say('scan.after'))
   scanCommand.action((paths: string[], raw: RawOptions) => scan(paths, raw))
   prepare(scanCommand, io, say)
+
+  const mapCommand = program.command('map').description(say('map.description'))
+  option(mapCommand, '--lang <language>', 'scan.lang', language)
+  mapCommand.action(() => io.out(`${mapFileHelp(language)}\n`))
+  prepare(mapCommand, io, say)
   return program
 }
 
@@ -53,12 +61,31 @@ function prepare(command: Command, io: Io, say: Say): void {
     'Options:': say('help.options'),
     'Commands:': say('help.commands'),
   }
-  const help: HelpConfiguration = { styleTitle: (title) => titles[title] ?? title, helpWidth: 100 }
+  const help: HelpConfiguration = {
+    styleTitle: (title) => titles[title] ?? title,
+    subcommandTerm: (sub) => sub.name(),
+    commandUsage: () =>
+      say('help.line', {
+        name: command.parent === null ? 'davylamp' : `davylamp ${command.name()}`,
+        rest: restOf(command, say),
+      }),
+    optionDescription: (option) =>
+      typeof option.defaultValue === 'string'
+        ? say('help.default', { description: option.description, value: option.defaultValue })
+        : option.description,
+    helpWidth: 100,
+  }
   command
     .configureHelp(help)
     .helpOption('-h, --help', say('help.option'))
     .exitOverride()
     .configureOutput({ writeOut: io.out, outputError: () => undefined })
+}
+
+/** What follows a command's name: its arguments and options, or a command. */
+function restOf(command: Command, say: Say): string {
+  if (command.parent === null) return say('help.rest-command')
+  return [...command.registeredArguments.map(() => say('help.rest-paths')), say('help.rest-options')].join(' ')
 }
 
 /** What commander did not understand, said in the user's language. */

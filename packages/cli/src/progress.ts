@@ -1,6 +1,7 @@
 import type { Progress } from '@davylamp/intake'
 import type { Io } from './io.js'
 import type { Say } from './texts.js'
+import { harmless } from './write/harmless.js'
 
 const redrawMs = 100
 const width = 78
@@ -21,7 +22,7 @@ export function progressLine(io: Io, say: Say): ProgressLine {
     if (!io.watched || now - drawnAt < redrawMs) return
     drawnAt = now
     drawn = true
-    io.err(`\r${sentence().padEnd(width)}`)
+    io.err(`\r${harmless(sentence()).padEnd(width)}`)
   }
   return {
     reading: ({ source, doneBytes, totalBytes }) =>

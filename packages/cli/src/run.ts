@@ -26,6 +26,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     return code
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0
+    // help was printed because no command was named
+    if (error instanceof CommanderError && error.code === 'commander.help') return usageCode
     const usage = error instanceof CommanderError ? usageErrorOf(error, say) : error
     if (usage instanceof UsageError) {
       io.err(`${usage.message}\n`)

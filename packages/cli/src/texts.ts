@@ -14,6 +14,10 @@ export const cliTexts = {
     en: 'Read files and folders of any mixture and list what deserves a check, the strongest first.\nFiles are recognised by their content: pcap and pcapng captures, CSV, Excel, NDJSON and Parquet tables, also inside gzip, zstd and ZIP. "-" reads standard input.',
     zh: '读取任意混合的文件和目录，按强弱列出值得核查的线索。\n按内容识别文件：pcap、pcapng 抓包，CSV、Excel、NDJSON、Parquet 表格，也可在 gzip、zstd、ZIP 之内。“-” 表示标准输入。',
   },
+  'scan.summary': {
+    en: 'read records and list what deserves a check, the strongest first',
+    zh: '读取记录，按强弱列出值得核查的线索',
+  },
   'scan.paths': { en: 'files and folders to read', zh: '要读取的文件和目录' },
   'scan.findings': { en: 'write every finding, one JSON object a line', zh: '写出全部发现，每行一个 JSON 对象' },
   'scan.scores': {
@@ -30,14 +34,14 @@ export const cliTexts = {
     en: 'leave out what is weaker: confirmed, probable, suspect or related',
     zh: '省略更弱的结果：confirmed（见直接证据）、probable（高度疑似）、suspect（疑似待核）、related（相关但非挖矿）',
   },
-  'scan.lang': { en: 'language: zh or en (else that of the locale)', zh: '语言：zh 或 en（默认随系统区域设置）' },
+  'scan.lang': { en: 'language: zh or en', zh: '语言：zh 或 en' },
   'scan.tz': {
     en: 'time zone of readings that do not say theirs, and of every time shown, e.g. Asia/Shanghai',
     zh: '读数未注明时区时采用的时区，也是显示时间的时区，例如 Asia/Shanghai',
   },
   'scan.map': {
-    en: 'a file that names columns which were not guessed (an example is printed when one is needed)',
-    zh: '列名对应文件，用于未能猜出的列（需要时会打印示例）',
+    en: 'a file that names columns which were not guessed; "davylamp map" shows how it is written',
+    zh: '列名对应文件，用于未能猜出的列；写法见 “davylamp map”',
   },
   'scan.decimal': {
     en: 'decimal sign of numbers in tables: point or comma',
@@ -57,12 +61,16 @@ export const cliTexts = {
     zh: '只保留前 N 条线索（与 --per 合用时为每组前 N 条）',
   },
   'scan.per': {
-    en: 'column of the customers or sites table to group by with --top: transformer_id, category, station, town',
-    zh: '与 --top 合用的分组列（客户表或场所表）：transformer_id、category、station、town',
+    en: 'column of the customers or sites table to group by with --top: town, premises, transformer_id, category, tariff, org',
+    zh: '与 --top 合用的分组列（客户表或场所表）：town、premises、transformer_id、category、tariff、org',
   },
   'scan.worklist': {
     en: 'write a work order per supply station (XLSX) for the leads on meters',
     zh: '按供电单位写出核查工单（XLSX），用于电表线索',
+  },
+  'map.description': {
+    en: 'Show how a file for --map names the columns of a table.',
+    zh: '说明 --map 文件如何写明表格各列的含义。',
   },
   'scan.after': {
     en: `
@@ -99,6 +107,11 @@ Examples:
   'help.option': { en: 'show this help', zh: '显示帮助' },
   'help.command': { en: 'show the help of a command', zh: '显示命令的帮助' },
   'version.option': { en: 'print the version', zh: '显示版本号' },
+  'help.line': { en: '{name} {rest}', zh: '{name} {rest}' },
+  'help.rest-command': { en: 'COMMAND …', zh: '命令 …' },
+  'help.rest-paths': { en: 'PATH…', zh: '路径…' },
+  'help.rest-options': { en: '[options]', zh: '[选项]' },
+  'help.default': { en: '{description} (else {value})', zh: '{description}（默认 {value}）' },
   'help.usage': { en: 'Usage:', zh: '用法：' },
   'help.arguments': { en: 'Arguments:', zh: '参数：' },
   'help.options': { en: 'Options:', zh: '选项：' },
@@ -148,11 +161,11 @@ Examples:
     zh: '客户表和场所表都没有列 “{column}”；--per 可取：{known}。',
   },
   'result.nothing': {
-    en: 'Nothing that points to mining was found in {sources} files ({subjects} subjects looked at, {notJudged} not judged).',
+    en: 'Nothing that points to mining was found in {sources} file(s) ({subjects} subjects looked at, {notJudged} not judged).',
     zh: '在 {sources} 个文件中未发现挖矿迹象（查看对象 {subjects} 个，未能判断 {notJudged} 个）。',
   },
   'result.found': {
-    en: '{leads} leads from {sources} files: {confirmed} confirmed, {probable} probable, {suspect} suspect, {related} related ({subjects} subjects looked at, {notJudged} not judged).',
+    en: 'Leads: {leads}, from {sources} file(s): {confirmed} confirmed, {probable} probable, {suspect} suspect, {related} related ({subjects} subjects looked at, {notJudged} not judged).',
     zh: '{sources} 个文件中有 {leads} 条线索：见直接证据 {confirmed}，高度疑似 {probable}，疑似待核 {suspect}，相关但非挖矿 {related}（查看对象 {subjects} 个，未能判断 {notJudged} 个）。',
   },
   'result.more': {
@@ -176,7 +189,7 @@ Examples:
   },
   'problems.damaged': { en: 'Damaged input, not or only partly read:', zh: '损坏的输入（未读或只读了一部分）：' },
   'problems.skipped': {
-    en: 'Skipped {count} files that are no records of a kind that is read:',
+    en: 'Skipped, since they are no records of a known kind ({count}):',
     zh: '跳过 {count} 个并非可读记录的文件：',
   },
   'problems.note': { en: 'Noted while reading:', zh: '读取时的说明：' },

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -41,6 +42,8 @@ export async function scan<T>(
   use: (result: ScanResult, engine: Engine) => Promise<T>,
 ): Promise<T> {
   const temporaryFolder = await mkdtemp(join(tmpdir(), 'davylamp-'))
+  const removeNow = (): void => rmSync(temporaryFolder, { recursive: true, force: true })
+  process.once('exit', removeNow)
   const threads = Math.min(availableParallelism(), 8)
   const engine = await openDuckDb({ memoryLimitMb: engineMemoryMb, threads, temporaryFolder })
   try {
@@ -77,5 +80,6 @@ export async function scan<T>(
   } finally {
     engine.close()
     await rm(temporaryFolder, { recursive: true, force: true })
+    process.off('exit', removeNow)
   }
 }

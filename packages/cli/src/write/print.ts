@@ -7,6 +7,7 @@ import type { ScanResult } from '../scan/scan.js'
 import type { Say } from '../texts.js'
 import { alignColumns } from './align.js'
 import { csvLine } from './csv.js'
+import { harmless } from './harmless.js'
 
 const rowsOnScreen = 20
 
@@ -60,8 +61,8 @@ function printTable({ options, result, leads, zone }: Printed, io: Io, say: Say)
 /** Two lines a lead, so that a terminal of ordinary width holds them: the facts in columns, and why. */
 function screenLines({ header, rows }: LeadsTable): string[] {
   const facts = header.length - 2
-  const [head = '', ...lines] = alignColumns([header, ...rows].map((row) => row.slice(0, facts)))
-  return [head, ...rows.flatMap((row, i) => [lines[i] ?? '', `     ${row[facts] ?? ''}`])]
+  const [head = '', ...lines] = alignColumns([header, ...rows].map((row) => row.slice(0, facts).map(harmless)))
+  return [head, ...rows.flatMap((row, i) => [lines[i] ?? '', `     ${harmless(row[facts] ?? '')}`])]
 }
 
 function subjectsLookedAt(result: ScanResult): number {

@@ -1,5 +1,6 @@
 import { type Language, type Problem, problemPlace } from '@davylamp/finding'
 import type { Say } from '../texts.js'
+import { harmless } from './harmless.js'
 
 const shownPerKind = 12
 
@@ -34,5 +35,5 @@ function lineOf(same: readonly Problem[], language: Language, say: Say): string 
   const places = same.slice(0, placesTogether).map(problemPlace).join(', ')
   const further =
     same.length > placesTogether ? ` ${say('problems.places', { count: same.length - placesTogether })}` : ''
-  return `  ${places}${further}: ${same[0]?.[language] ?? ''}`
+  return harmless(`  ${places}${further}: ${same[0]?.[language] ?? ''}`)
 }

@@ -10,7 +10,7 @@ export const ethereumStratum1: Dialect = {
   read(message) {
     if (message.kind !== 'json') return null
     const { method, params, result } = message.json
-    const named = (value: unknown): boolean => typeof value === 'string' && /^EthereumStratum\/1/.test(value)
+    const named = (value: unknown): boolean => typeof value === 'string' && value.startsWith('EthereumStratum/1')
     if (method === 'mining.subscribe' && Array.isArray(params) && params.some(named)) {
       const agent = nameOf(params[0])
       return { act: 'subscribe', from: 'miner', proof: true, ...(agent === undefined ? {} : { facts: { agent } }) }

@@ -9,7 +9,7 @@ export const ethereumStratum2: Dialect = {
     const { method, params, result } = message.json
     switch (method) {
       case 'mining.hello': {
-        if (!isObject(params) || !/^EthereumStratum\/2/.test(String(params['proto'] ?? ''))) return null
+        if (!isObject(params) || !String(params['proto'] ?? '').startsWith('EthereumStratum/2')) return null
         const agent = nameOf(params['agent'])
         return { act: 'subscribe', from: 'miner', proof: true, ...(agent === undefined ? {} : { facts: { agent } }) }
       }
@@ -22,7 +22,7 @@ export const ethereumStratum2: Dialect = {
       case 'mining.bye':
         return { act: 'upkeep', from: 'miner', proof: false }
       default:
-        return isObject(result) && /^EthereumStratum\/2/.test(String(result['proto'] ?? ''))
+        return isObject(result) && String(result['proto'] ?? '').startsWith('EthereumStratum/2')
           ? { act: 'accepted', from: 'pool', proof: true }
           : null
     }
