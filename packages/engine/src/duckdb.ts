@@ -42,7 +42,7 @@ export async function openDuckDb(options: EngineOptions): Promise<Engine> {
       for (;;) {
         const chunk = await result.fetchChunk()
         if (chunk === null || chunk.rowCount === 0) return
-        onBatch(batchOf(chunk))
+        await onBatch(batchOf(chunk))
       }
     },
     close() {

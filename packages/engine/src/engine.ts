@@ -24,8 +24,8 @@ export interface Engine {
   run(sql: string): Promise<void>
   /** A small result, all of it. */
   rows(sql: string): Promise<Row[]>
-  /** A large result, batch by batch, in the order of the statement. */
-  stream(sql: string, onBatch: (batch: Batch) => void): Promise<void>
+  /** A large result, batch by batch, in the order of the statement; the next one waits for what `onBatch` gives back. */
+  stream(sql: string, onBatch: (batch: Batch) => Promise<void> | void): Promise<void>
   close(): void
 }
 

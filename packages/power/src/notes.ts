@@ -1,12 +1,18 @@
 import type { ReadingsRelation } from '@davylamp/engine'
 import { type Params, type Problem, sentence } from '@davylamp/finding'
 import { fewestUsableDays } from './judge/thresholds.js'
-import type { Measures } from './measure/measure.js'
+import type { MeterSummary } from './survey/summary.js'
 import { setAsideCodes } from './measure/quality.js'
 import { powerProblemTexts } from './texts.js'
 
+/** Said when readings and contracted capacities do not belong together. */
+export function capacityNote(relation: ReadingsRelation): Problem {
+  const source = relation.sources[0] ?? relation.name
+  return { ...sentence(powerProblemTexts, 'power.capacities-do-not-fit'), severity: 'note', source }
+}
+
 /** What was set aside in the readings, one note a kind. */
-export function qualityNotes(meters: readonly Measures[], relation: ReadingsRelation): Problem[] {
+export function qualityNotes(meters: readonly MeterSummary[], relation: ReadingsRelation): Problem[] {
   const source = relation.sources[0] ?? relation.name
   const note = (code: keyof typeof powerProblemTexts, params: Params): Problem => ({
     ...sentence(powerProblemTexts, code, params),
@@ -15,7 +21,7 @@ export function qualityNotes(meters: readonly Measures[], relation: ReadingsRela
   })
   const notes: Problem[] = []
   for (const code of setAsideCodes) {
-    const days = meters.map((meter) => meter.setAside.filter((one) => one.code === code).length)
+    const days = meters.map((meter) => meter.setAsideDays[code])
     const total = days.reduce((sum, count) => sum + count, 0)
     if (total > 0)
       notes.push(note(`power.set-aside.${code}`, { days: total, meters: days.filter((count) => count > 0).length }))

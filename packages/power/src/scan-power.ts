@@ -1,13 +1,12 @@
-import type { Engine, ReadingsRelation } from '@davylamp/engine'
+import type { Engine } from '@davylamp/engine'
 import type { Exhibit, Finding, Problem, Score, SenseResult } from '@davylamp/finding'
 import type { Tables } from '@davylamp/intake'
 import { scanBalance } from './balance/scan-balance.js'
 import { judge } from './judge/judge.js'
-import { measure, type Measures } from './measure/measure.js'
 import { exhibitsOf } from './exhibit.js'
-import { qualityNotes } from './notes.js'
-import { streamMeters } from './read/stream-meters.js'
-import { ownFeatures } from './weigh/features.js'
+import { capacitiesFit } from './weigh/capacities-fit.js'
+import { capacityNote, qualityNotes } from './notes.js'
+import { survey } from './survey/survey.js'
 import { peerTable } from './weigh/peers.js'
 
 export interface PowerOptions {
@@ -27,13 +26,19 @@ export async function scanPower(engine: Engine, tables: Tables, options: PowerOp
   const exhibits: Exhibit[] = []
   const problems: Problem[] = []
   for (const relation of tables.readings) {
-    const meters = await measureAll(engine, relation, options)
+    const meters = await survey(engine, relation, tables.customers, options.onProgress ?? (() => undefined))
     const peers = peerTable(meters, tables.customers)
+    const fit = capacitiesFit(meters)
+    if (!fit) problems.push(capacityNote(relation))
     const found: Finding[] = []
-    for (const measures of meters) {
-      const customer = tables.customers.get(measures.meterId) ?? null
-      const features = ownFeatures(measures, customer?.capacityKva ?? null)
-      const judged = judge({ measures, customer, features, peers: peers(measures, customer?.category ?? '') }, relation)
+    for (const meter of meters) {
+      const customer = tables.customers.get(meter.meterId) ?? null
+      const judged = judge(meter, {
+        customer,
+        peers: peers(meter, customer?.category ?? ''),
+        capacitiesFit: fit,
+        relation,
+      })
       scores.push(judged.score)
       if (judged.finding !== null) found.push(judged.finding)
     }
@@ -46,13 +51,4 @@ export async function scanPower(engine: Engine, tables: Tables, options: PowerOp
   findings.push(...balance.findings)
   scores.push(...balance.scores)
   return { findings, scores, exhibits, problems }
-}
-
-async function measureAll(engine: Engine, relation: ReadingsRelation, options: PowerOptions): Promise<Measures[]> {
-  const meters: Measures[] = []
-  await streamMeters(engine, relation, null, (record) => {
-    meters.push(measure(record))
-    if (meters.length % 200 === 0) options.onProgress?.(meters.length)
-  })
-  return meters
 }

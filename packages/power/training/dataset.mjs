@@ -11,11 +11,16 @@ import { random } from './random.mjs'
  */
 export function* madeMeters(clean, { seed, perMeter, perKind, accounts, homes }) {
   const r = random(seed)
-  for (const base of clean)
+  for (const base of clean) {
+    // Short records are their own kind of ordinary.
+    const short = { ...base, record: shortened(base.record, r) }
+    yield { ...short, mining: 0, family: 'short', onset: null, kw: 0, base: base.record.meterId }
     for (let copy = 0; copy < perMeter; copy++) {
-      const made = mined(base, r)
+      const of = copy % 4 === 3 ? { ...base, record: shortened(base.record, r) } : base
+      const made = mined(of, r)
       if (made !== null) yield { ...made, base: base.record.meterId }
     }
+  }
   for (let copy = 0; copy < homes; copy++) {
     const base = madeHome(clean, r)
     yield { ...base, mining: 0, family: 'home', onset: null, kw: 0, base: null }
@@ -27,6 +32,29 @@ export function* madeMeters(clean, { seed, perMeter, perKind, accounts, homes })
   for (let copy = 0; copy < accounts; copy++) yield { ...account(clean, r), base: null }
   for (const kind of Object.keys(lookAlikes))
     for (let copy = 0; copy < perKind; copy++) yield { ...lookAlike(kind, clean, r), base: null }
+}
+
+/** Days and gaps of a real meter, one in four cut short. */
+function someRecord(clean, r) {
+  const one = r.pick(clean)
+  return r.chance(0.25) ? { ...one, record: shortened(one.record, r) } : one
+}
+
+function shortened(record, r) {
+  const days = Math.min(record.days, r.integer(28, 120))
+  const from = r.integer(0, record.days - days)
+  const part = (list, width) => list.slice(from * width, (from + days) * width)
+  return {
+    ...record,
+    firstDay: record.firstDay + from,
+    days,
+    hourlyKw: part(record.hourlyKw, 24),
+    peakKw: part(record.peakKw, 1),
+    missing: part(record.missing, 1),
+    estimated: part(record.estimated, 1),
+    duplicates: part(record.duplicates, 1),
+    distinctValues: part(record.distinctValues, 1),
+  }
 }
 
 function window(days, r) {
@@ -63,7 +91,7 @@ function mined(base, r) {
 }
 
 function madeHome(clean, r) {
-  const { record } = r.pick(clean)
+  const { record } = someRecord(clean, r)
   const hourlyKw = blank(record, home(record.days, record.firstDay, r))
   return {
     record: { ...record, hourlyKw: rounded(hourlyKw, r), peakKw: peaks(hourlyKw), meterId: 'home' },
@@ -74,7 +102,7 @@ function madeHome(clean, r) {
 
 /** An account that was taken out for the machines: next to nothing else, and a contract that fits them. */
 function account(clean, r) {
-  const { record } = r.pick(clean)
+  const { record } = someRecord(clean, r)
   const schedule = r.chance(0.4) ? 'always' : r.pick(schedules)
   const { onset, end, throughout } = window(record.days, r)
   const load = miners(
@@ -98,14 +126,14 @@ function account(clean, r) {
 }
 
 function lookAlike(kind, clean, r) {
-  const { record } = r.pick(clean)
+  const { record } = someRecord(clean, r)
   let hourlyKw = blank(record, lookAlikes[kind](record.days, record.firstDay, r))
   const category = categories[kind] ?? 'commercial'
   // Some of this equipment stands at a customer with a life of its own.
   if (r.chance(0.25)) {
-    const host = r.pick(clean.filter((one) => one.record.days === record.days))
+    const host = r.pick(clean.filter((one) => one.record.days >= record.days))
     const scale = (mean(hourlyKw) * r.uniform(0.1, 0.8)) / Math.max(0.05, mean(host.record.hourlyKw))
-    hourlyKw = hourlyKw.map((one, hour) => one + scale * host.record.hourlyKw[hour])
+    hourlyKw = hourlyKw.map((one, hour) => one + scale * (host.record.hourlyKw[hour] ?? NaN))
   }
   return {
     record: { ...record, hourlyKw: rounded(hourlyKw, r), peakKw: peaks(hourlyKw), meterId: kind },

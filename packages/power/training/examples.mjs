@@ -9,6 +9,8 @@ import { againstTerms } from '../dist/weigh/against-terms.js'
 import { terms } from '../dist/weigh/terms.js'
 import { madeMeters } from './dataset.mjs'
 
+const numbersOf = ({ meterId, floor }) => ({ meterId, floorKw: floor.kw, floorShare: floor.share })
+
 /** Every example with its features and the strengths of the terms. */
 export async function candidates() {
   const folder = join(process.env['DAVYLAMP_DATA'] ?? '../shared/data', 'power')
@@ -37,12 +39,12 @@ export async function candidates() {
     if (labels.get(record.meterId)[2] === 'real') clean.push({ record, ...customers.get(record.meterId) })
   })
   engine.close()
-  const peers = peerTable(measured, customers)
+  const peers = peerTable(measured.map(numbersOf), customers)
   let names
   const example = (measures, customer, rest) => {
     const features = ownFeatures(measures, customer.capacityKva)
     names ??= Object.keys(features)
-    const weighable = { measures, features, customer, peers: peers(measures, customer.category) }
+    const weighable = { measures, features, customer, peers: peers(numbersOf(measures), customer.category) }
     return {
       ...rest,
       row: Float64Array.from(names, (name) => features[name] ?? NaN),
@@ -64,7 +66,7 @@ export async function candidates() {
     })
   })
   const made = []
-  for (const one of madeMeters(clean, { seed: 1, perMeter: 5, perKind: 60, accounts: 500, homes: 150 }))
+  for (const one of madeMeters(clean, { seed: 1, perMeter: 7, perKind: 60, accounts: 800, homes: 250 }))
     made.push(
       example(measure(one.record), one, {
         source: 'made',

@@ -66,9 +66,65 @@ export const powerTexts = {
     en: 'The load at night is {night} % of that by day, at weekends {weekend} % of that on working days.',
     zh: '夜间负荷为白天的 {night}%，周末负荷为工作日的 {weekend}%。',
   },
-  'power.other-constant-load': {
-    en: 'Other equipment that runs by itself (cold store, pump, server room, telecom, process) is possible.',
-    zh: '也可能是其他自动连续运行的设备（冷库、水泵、机房、通信设备、连续生产）。',
+  'power.may-be-telecom': {
+    en: 'Telecom equipment: it follows traffic by a few per cent over the day. An equipment list or the operator clears it.',
+    zh: '通信设备：一天内随话务量小幅起伏。可凭设备清单或运营商证明排除。',
+  },
+  'power.may-be-edge-cache': {
+    en: 'Edge-cache boxes (PCDN): some hundred watts, busier in the evening; traffic records tell.',
+    zh: '边缘缓存设备（PCDN）：数百瓦，晚间更忙；可凭流量记录区分。',
+  },
+  'power.may-be-data-centre': {
+    en: 'A server room: smooth, growing slowly, cooled more when it is warm. Contracts or job records clear it.',
+    zh: '机房：曲线平滑、缓慢增长、天热时制冷增加。可凭合同或作业记录排除。',
+  },
+  'power.may-be-computing-work': {
+    en: 'GPUs at work (AI, rendering): busy and idle by turns. Job records clear it.',
+    zh: 'GPU 计算（人工智能、渲染）：忙闲交替。可凭作业记录排除。',
+  },
+  'power.may-be-pump': {
+    en: 'A pump: it cycles with a level, or runs through for weeks. A look at the tank or canal clears it.',
+    zh: '水泵：随水位启停，或连续运行数周。查看水池或渠道即可排除。',
+  },
+  'power.may-be-lighting': {
+    en: 'Lighting: it runs in the dark and shifts with the season.',
+    zh: '照明：夜间运行，随季节变化。',
+  },
+  'power.may-be-cold-store': {
+    en: 'A cold store or ice machine: compressors cycle from hour to hour, more when it is warm.',
+    zh: '冷库或制冰机：压缩机逐时启停，天热时更频繁。',
+  },
+  'power.may-be-building-services': {
+    en: 'Lifts, garage, shared lighting and ventilation of a building: twice a day higher.',
+    zh: '楼宇电梯、车库、公共照明和通风：每天有两个高峰。',
+  },
+  'power.may-be-aquaculture': {
+    en: 'Aquaculture: aerators run at night and more in the warm season.',
+    zh: '水产养殖：增氧机夜间运行，暖季更多。',
+  },
+  'power.may-be-growing': {
+    en: 'Greenhouse, mushroom house or grow lights: by the clock, with ventilation beside.',
+    zh: '温室、菇房或植物补光：按时钟运行，并伴有通风。',
+  },
+  'power.may-be-charging': {
+    en: 'Vehicle charging or battery swap: in varying amounts, at hours of use.',
+    zh: '车辆充电或换电：电量多变，集中在使用时段。',
+  },
+  'power.may-be-heating': {
+    en: 'Heating, heated pool or boiler: it follows the temperature over the season.',
+    zh: '采暖、恒温泳池或锅炉：随季节气温变化。',
+  },
+  'power.may-be-process': {
+    en: 'A production process: its level wanders from day to day and stops for maintenance.',
+    zh: '生产过程：负荷水平逐日漂移，并有检修停机。',
+  },
+  'power.may-be-medical': {
+    en: 'Medical equipment: working days show beside a constant part.',
+    zh: '医疗设备：恒定部分之外可见工作日规律。',
+  },
+  'power.may-be-solar-storage': {
+    en: 'Rooftop solar or storage: the meter sees what is left of the load.',
+    zh: '屋顶光伏或储能：电表只看到余下的负荷。',
   },
   'power.stuck-or-estimated': {
     en: 'A stuck or estimated reading does not explain it: {days} such days were set aside before judging.',

@@ -12,14 +12,20 @@ import {
 } from '@davylamp/finding'
 import type { ReadingsRelation } from '@davylamp/engine'
 import { dayText } from '../read/day.js'
+import type { CustomerRow } from '@davylamp/intake'
+import type { MeterSummary } from '../survey/summary.js'
+import { ownFeatures } from '../weigh/features.js'
+import type { PeerView } from '../weigh/peers.js'
 import { addUp } from '../weigh/add-up.js'
 import { combined, rerank } from '../weigh/rerank/rerank.js'
 import type { TermValue, Weighable } from '../weigh/term.js'
+import { knownLookAlike, testedLookAlikes } from '../look-alike/test-look-alikes.js'
 import { detector } from './detector.js'
 import { estimate } from './estimate.js'
 import {
   clearOnset,
   fewestUsableDays,
+  leastProbableKw,
   priorShift,
   probableLogOdds,
   suspectLogOdds,
@@ -32,31 +38,61 @@ export interface Judgement {
   readonly finding: Finding | null
 }
 
-/** Adds the terms up and says what follows. Pure. */
-export function judge(weighable: Weighable, relation: ReadingsRelation): Judgement {
-  const { measures } = weighable
-  const subjectId = measures.meterId
-  if (measures.usableDays < fewestUsableDays)
-    return { score: { subjectId, score: 0, status: 'not-judged', reason: 'power.short-record' }, finding: null }
-  if (!(measures.now.meanKw > 0))
-    return { score: { subjectId, score: 0, status: 'not-judged', reason: 'power.no-load' }, finding: null }
+/** What a meter is judged by beside its summary. */
+export interface Circumstances {
+  readonly customer: CustomerRow | null
+  readonly peers: PeerView
+  /** Whether contracted capacities are to be believed. */
+  readonly capacitiesFit: boolean
+  readonly relation: ReadingsRelation
+}
+
+/** Says what follows from a summary. Pure. */
+export function judge(summary: MeterSummary, circumstances: Circumstances): Judgement {
+  const { meterId: subjectId, measures, usableDays, meanKw } = summary
+  const notJudged = (reason: string): Judgement => ({
+    score: { subjectId, score: 0, status: 'not-judged', reason },
+    finding: null,
+  })
+  if (usableDays < fewestUsableDays) return notJudged('power.short-record')
+  if (!(meanKw > 0)) return notJudged('power.no-load')
+  const { customer, peers, capacitiesFit, relation } = circumstances
+  const alone = capacitiesFit ? summary.logOdds : summary.logOddsWithoutCapacity
+  if (measures === null)
+    return {
+      score: { subjectId, score: probability(alone), status: 'judged', reason: summary.strongest },
+      finding: null,
+    }
+  const features = ownFeatures(measures, capacitiesFit ? (customer?.capacityKva ?? null) : null)
+  const weighable = { measures, features, customer, peers }
   const { values, logOdds: additive } = addUp(weighable)
-  const logOdds = combined(additive, rerank(weighable.features))
-  const score = 1 / (1 + Math.exp(-(logOdds + priorShift)))
-  const verdict = verdictOf(logOdds, values, weighable)
-  const strongest = values[0]?.code ?? 'power.nothing-unusual'
+  const known = knownLookAlike(weighable)
+  const logOdds = combined(additive, rerank(features)) + (known?.logOdds ?? 0)
+  const score = probability(logOdds)
+  const verdict = verdictOf(logOdds, values, weighable, known !== null)
   return {
-    score: { subjectId, score, status: 'judged', reason: strongest },
+    score: { subjectId, score, status: 'judged', reason: values[0]?.code ?? summary.strongest },
     finding: verdict === null ? null : findingOf(weighable, relation, values, score, verdict),
   }
 }
 
+function probability(logOdds: number): number {
+  return 1 / (1 + Math.exp(-(logOdds + priorShift)))
+}
+
 /** Load alone never confirms, and says of a home at most that it is worth a look. */
-function verdictOf(logOdds: number, values: readonly TermValue[], weighable: Weighable): Verdict | null {
+function verdictOf(
+  logOdds: number,
+  values: readonly TermValue[],
+  { customer, measures }: Weighable,
+  known: boolean,
+): Verdict | null {
   if (logOdds < suspectLogOdds) return null
   const supporting = values.filter((value) => value.weight >= supportingWeight).length
-  const home = (weighable.customer?.category ?? 'residential').startsWith('residential')
-  return logOdds >= probableLogOdds && supporting >= 3 && !home ? 'probable' : 'suspect'
+  const home =
+    customer === null || customer.premises === 'home' || (customer.category ?? 'residential').startsWith('residential')
+  const large = Math.max(measures.added?.kw ?? 0, measures.floor.kw) >= leastProbableKw
+  return logOdds >= probableLogOdds && supporting >= 3 && large && !home && !known ? 'probable' : 'suspect'
 }
 
 function findingOf(
@@ -100,12 +136,9 @@ function findingOf(
   }
 }
 
-function alternatives({ measures }: Weighable): Alternative[] {
-  const filled = measures.setAside.filter((one) => one.code !== 'missing' && one.code !== 'impossible').length
-  return [
-    alternative('power.other-constant-load', 'open'),
-    alternative('power.stuck-or-estimated', 'ruled-out', { days: filled }),
-  ]
+function alternatives(weighable: Weighable): Alternative[] {
+  const filled = weighable.measures.setAside.filter((one) => one.code !== 'missing' && one.code !== 'impossible').length
+  return [...testedLookAlikes(weighable), alternative('power.stuck-or-estimated', 'ruled-out', { days: filled })]
 }
 
 function whatIsMissing({ measures, customer }: Weighable, relation: ReadingsRelation): Missing[] {

@@ -1,5 +1,5 @@
 import { isWeekend } from './day-kind.js'
-import { fillSorted, median, quantile, sortedQuantile } from './order-statistics.js'
+import { median, quantile, quantiles } from './order-statistics.js'
 
 /** The part of a load that hardly ever stops, and what is left of the customer without it. */
 export interface Floor {
@@ -28,36 +28,36 @@ export interface Floor {
 export function floorOf(hourlyKw: Float32Array, firstDay: number, from: number, to: number): Floor {
   const part = hourlyKw.subarray(from * 24, to * 24)
   const days = part.length / 24
-  const scratch = new Float64Array(part.length)
-  const count = fillSorted(part, scratch)
-  const kw = sortedQuantile(scratch, count, 0.05)
+  const kw = quantile(part, 0.05)
   const edges = new Float64Array(24)
   const lows = new Float64Array(24)
   const column = new Float64Array(days)
-  const sorted = new Float64Array(days)
   for (let hour = 0; hour < 24; hour++) {
     for (let day = 0; day < days; day++) column[day] = part[day * 24 + hour] ?? NaN
-    const known = fillSorted(column, sorted)
-    const low = sortedQuantile(sorted, known, 0.05)
-    edges[hour] = (sortedQuantile(sorted, known, 0.3) - low) / Math.max(0.02, low)
-    lows[hour] = sortedQuantile(sorted, known, 0.1)
+    const [lowest = NaN, low = NaN, usualLow = NaN] = quantiles(column, [0.05, 0.1, 0.3])
+    edges[hour] = (usualLow - lowest) / Math.max(0.02, lowest)
+    lows[hour] = low
   }
   const weekly: number[] = []
   for (let week = 0; week + 7 <= days; week += 7) {
     const low = quantile(part.subarray(week * 24, (week + 7) * 24), 0.05)
     if (!Number.isNaN(low)) weekly.push(low)
   }
+  const chosen = new Float64Array(part.length)
   const floors = (weekend: boolean): number => {
-    const values: number[] = []
-    for (let hour = 0; hour < part.length; hour++)
-      if (isWeekend(firstDay + from + Math.floor(hour / 24)) === weekend) values.push(part[hour] ?? NaN)
-    return quantile(values, 0.1)
+    let count = 0
+    for (let day = 0; day < days; day++)
+      if (isWeekend(firstDay + from + day) === weekend) {
+        chosen.set(part.subarray(day * 24, day * 24 + 24), count)
+        count += 24
+      }
+    return quantile(chosen.subarray(0, count), 0.1)
   }
   const safe = Math.max(0.02, kw)
   return {
     kw,
     share: kw / Math.max(0.02, meanOf(part)),
-    edge: median(edges.slice().sort().subarray(0, 6)),
+    edge: median(edges.sort().subarray(0, 6)),
     overHours: (Math.max(...lows) - Math.min(...lows)) / safe,
     overWeeks: weekly.length < 3 ? NaN : (quantile(weekly, 0.9) - quantile(weekly, 0.1)) / safe,
     weekend: floors(true) / Math.max(0.02, floors(false)),

@@ -45,14 +45,19 @@ export interface Measures {
 /** From this clarity on the record is cut before its shape is judged. */
 const cutClarity = 4
 
+/** Shape is judged over half a year at most: the first after the onset, else the last. */
+const longestStretch = 190
+
 /** Measures one meter. Pure: the same record gives the same numbers. */
 export function measure(record: MeterRecord): Measures {
   const clean = cleanRecord(record)
   const { hourlyKw } = clean
   const { firstDay, days } = record
   const quantiles = rollingQuantiles(hourlyKw)
-  const added = clearest(hourlyKw, firstDay, increments(quantiles, days, 1))
-  const removed = clearest(hourlyKw, firstDay, increments(quantiles, days, -1))
+  const rises = increments(quantiles, days, 1)
+  const falls = increments(quantiles, days, -1)
+  const removed = clearest(hourlyKw, firstDay, falls, days)
+  const added = clearest(hourlyKw, firstDay, rises, endOf(rises[0], falls, days))
   const stretch = stretchOf(added, removed, days)
   const { from, to } = stretch
   return {
@@ -69,27 +74,40 @@ export function measure(record: MeterRecord): Measures {
     before: from >= 7 ? shapeOf(hourlyKw, firstDay, 0, from) : null,
     now: shapeOf(hourlyKw, firstDay, from, to),
     floor: floorOf(hourlyKw, firstDay, from, to),
-    texture: textureOf(hourlyKw, from, to),
+    texture: textureOf(hourlyKw, from, to, clean.resolutionKw),
     schedule: scheduleOf(hourlyKw, from, to),
     edges: edgesOf(hourlyKw, from, to),
     dips: dipsOf(hourlyKw, quantiles, from, to),
   }
 }
 
-/** The first is the clearest; another one counts as usual when it lies apart from it. */
-function clearest(hourlyKw: Float32Array, firstDay: number, found: readonly Increment[]): Change | null {
+/** The first is the clearest; what another change at another time shows counts by its size. */
+function clearest(hourlyKw: Float32Array, firstDay: number, found: readonly Increment[], end: number): Change | null {
   const [best, ...others] = found
   if (best === undefined) return null
-  const apart = others.filter((one) => Math.abs(one.day - best.day) > 14)
+  const apart = others
+    .filter((one) => Math.abs(one.day - best.day) > 14)
+    .map((one) => one.clarity * Math.min(1, Math.abs(one.kw / best.kw)))
   return {
     ...best,
-    onset: changeDay(hourlyKw, firstDay, best),
-    usualClarity: apart[0]?.clarity ?? 0,
+    onset: changeDay(hourlyKw.subarray(0, end * 24), firstDay, best),
+    usualClarity: Math.max(0, ...apart),
   }
+}
+
+/** Day on which most of what was added is taken away again; the end of the record when it is not. */
+function endOf(added: Increment | undefined, falls: readonly Increment[], days: number): number {
+  if (added === undefined) return days
+  const ends = falls
+    .filter((one) => one.clarity >= cutClarity && one.day > added.day + 10 && -one.kw > 0.6 * added.kw)
+    .map((one) => one.day)
+  return Math.min(days, ...ends)
 }
 
 function stretchOf(added: Change | null, removed: Change | null, days: number): Measures['stretch'] {
   const from = added !== null && added.clarity >= cutClarity && days - added.onset.day >= 14 ? added.onset.day : 0
   const end = removed !== null && removed.clarity >= cutClarity ? removed.onset.day : days
-  return { from, to: end >= from + 14 ? end : days }
+  const to = end >= from + 14 ? end : days
+  if (to - from <= longestStretch) return { from, to }
+  return from > 0 ? { from, to: from + longestStretch } : { from: to - longestStretch, to }
 }

@@ -1,5 +1,5 @@
 import type { MeterRecord } from '../read/meter-record.js'
-import { fillSorted, sortedQuantile } from './order-statistics.js'
+import { quantiles } from './order-statistics.js'
 
 /** Why a day, or hours of it, were set aside. */
 export const setAsideCodes = ['missing', 'estimated', 'stuck', 'copied', 'impossible'] as const
@@ -29,11 +29,8 @@ const steps = { fine: 100, coarse: 12 }
 export function cleanRecord(record: MeterRecord): CleanRecord {
   const hourlyKw = Float32Array.from(record.hourlyKw)
   const codes: (SetAsideCode | undefined)[] = Array.from({ length: record.days })
-  const scratch = new Float64Array(hourlyKw.length)
-  const count = fillSorted(hourlyKw, scratch)
-  const resolutionKw = resolutionOf(scratch, count)
-  const medianKw = sortedQuantile(scratch, count, 0.5)
-  const highKw = sortedQuantile(scratch, count, 0.995)
+  const resolutionKw = resolutionOf(hourlyKw)
+  const [medianKw = NaN, highKw = NaN] = quantiles(hourlyKw, [0.5, 0.995])
   for (let day = 0; day < record.days; day++) {
     if (4 * (record.estimated[day] ?? 0) > record.pointsPerDay) setAsideDay(hourlyKw, codes, day, 'estimated')
     else if (4 * (record.missing[day] ?? 0) > record.pointsPerDay) codes[day] = 'missing'
@@ -63,10 +60,17 @@ function setAsideDay(
   codes[day] ??= code
 }
 
-/** The smallest difference between neighbouring values that is more than rounding of the file. */
-function resolutionOf(sorted: Float64Array, count: number): number {
+/** Enough values to meet the smallest step of a meter. */
+const mostForResolution = 600
+
+/** The smallest difference between values that is more than rounding of the file. */
+function resolutionOf(hourlyKw: Float32Array): number {
+  const sample = new Float32Array(Math.min(hourlyKw.length, mostForResolution))
+  const stride = hourlyKw.length / Math.max(1, sample.length)
+  for (let index = 0; index < sample.length; index++) sample[index] = hourlyKw[Math.floor(index * stride)] ?? NaN
+  const sorted = sample.sort()
   let smallest = Infinity
-  for (let index = 1; index < count; index++) {
+  for (let index = 1; index < sorted.length; index++) {
     const step = (sorted[index] ?? 0) - (sorted[index - 1] ?? 0)
     if (step > 1e-5 * Math.abs(sorted[index] ?? 0) + 1e-6 && step < smallest) smallest = step
   }

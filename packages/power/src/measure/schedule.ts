@@ -1,4 +1,4 @@
-import { median, quantile } from './order-statistics.js'
+import { median, quantile, quantiles } from './order-statistics.js'
 
 /** A load that runs at some hours only: where, how sharply it begins and ends, and whether it keeps the clock. */
 export interface Schedule {
@@ -31,8 +31,9 @@ export function scheduleOf(hourlyKw: Float32Array, from: number, to: number): Sc
   const column = new Float64Array(days)
   for (let hour = 0; hour < 24; hour++) {
     for (let day = 0; day < days; day++) column[day] = part[day * 24 + hour] ?? NaN
-    low[hour] = quantile(column, 0.15)
-    middle[hour] = quantile(column, 0.6)
+    const [lowest = NaN, usual = NaN] = quantiles(column, [0.15, 0.6])
+    low[hour] = lowest
+    middle[hour] = usual
   }
   let best = { firstHour: 0, hours: 24, gain: 0, inside: 0, outside: 0 }
   for (const hours of lengths)
@@ -62,10 +63,12 @@ export function scheduleOf(hourlyKw: Float32Array, from: number, to: number): Sc
 const allDay = { firstHour: 0, hours: 24, contrast: 1, kw: 0 }
 
 function evennessOf(part: Float32Array, firstHour: number, hours: number): Pick<Schedule, 'evenness'> {
-  const inside: number[] = []
-  for (let index = 0; index < part.length; index++)
-    if (((index % 24) - firstHour + 24) % 24 < hours) inside.push(part[index] ?? NaN)
-  return { evenness: quantile(inside, 0.1) / Math.max(0.02, median(inside)) }
+  const inside = new Float64Array(part.length)
+  let count = 0
+  for (let day = 0; day * 24 < part.length; day++)
+    for (let step = 0; step < hours; step++) inside[count++] = part[day * 24 + ((firstHour + step) % 24)] ?? NaN
+  const known = inside.subarray(0, count)
+  return { evenness: quantile(known, 0.1) / Math.max(0.02, median(known)) }
 }
 
 function switching(

@@ -7,10 +7,6 @@ export interface Shape {
   readonly peakKw: number
   /** The power below which the load falls only in one hour of twenty. */
   readonly plateauKw: number
-  /** The same over the steadiest eight hours or more of the day, for machines that run at some hours only. */
-  readonly blockPlateauKw: number
-  readonly blockFirstHour: number
-  readonly blockHours: number
   /** Mean over the 99th percentile of hours. */
   readonly loadFactor: number
   /** Plateau over mean. */
@@ -26,25 +22,16 @@ export interface Shape {
 /** Shape of `hourlyKw` from day `from` until before `to`; `firstDay` (since 1970) gives the weekdays. */
 export function shapeOf(hourlyKw: Float32Array, firstDay: number, from: number, to: number): Shape {
   const part = hourlyKw.subarray(from * 24, to * 24)
-  const meanKw = meanWhere(part, () => true)
+  const { meanKw, night, day, weekend, working } = means(part, firstDay + from)
   const plateauKw = quantile(part, 0.05)
-  const night = meanWhere(part, (hour) => hour % 24 < 5)
-  const day = meanWhere(part, (hour) => hour % 24 >= 8 && hour % 24 < 20)
-  const atWeekend = (hour: number): boolean => isWeekend(firstDay + from + Math.floor(hour / 24))
-  const weekend = meanWhere(part, atWeekend)
-  const working = meanWhere(part, (hour) => !atWeekend(hour))
   const changes = new Float64Array(Math.max(0, part.length - 1))
   for (let hour = 1; hour < part.length; hour++)
     changes[hour - 1] = Math.abs((part[hour] ?? NaN) - (part[hour - 1] ?? NaN))
-  const block = steadiestBlock(part)
   const peakKw = quantile(part, 0.99)
   return {
     meanKw,
     peakKw,
     plateauKw,
-    blockPlateauKw: block.kw,
-    blockFirstHour: block.firstHour,
-    blockHours: block.hours,
     loadFactor: ratio(meanKw, peakKw),
     plateauShare: ratio(plateauKw, meanKw),
     nightOverDay: ratio(night, day),
@@ -57,32 +44,37 @@ function ratio(a: number, b: number): number {
   return b > 0 ? a / b : NaN
 }
 
-function meanWhere(part: Float32Array, wanted: (hour: number) => boolean): number {
-  let sum = 0
-  let count = 0
-  for (let hour = 0; hour < part.length; hour++) {
-    const kw = part[hour] ?? NaN
-    if (Number.isNaN(kw) || !wanted(hour)) continue
-    sum += kw
-    count++
-  }
-  return count === 0 ? NaN : sum / count
-}
-
-/** The block of hours whose lowest hourly decile is highest for its length. */
-function steadiestBlock(part: Float32Array): { firstHour: number; hours: number; kw: number } {
-  const low = new Float64Array(24)
-  const column = new Float64Array(Math.ceil(part.length / 24))
-  for (let hour = 0; hour < 24; hour++) {
-    for (let day = 0; day < column.length; day++) column[day] = part[day * 24 + hour] ?? NaN
-    low[hour] = quantile(column, 0.1)
-  }
-  let best = { firstHour: 0, hours: 24, kw: Math.min(...low) }
-  for (const hours of [16, 12, 8])
-    for (let firstHour = 0; firstHour < 24; firstHour++) {
-      let kw = Infinity
-      for (let step = 0; step < hours; step++) kw = Math.min(kw, low[(firstHour + step) % 24] ?? 0)
-      if (kw * Math.sqrt(hours) > best.kw * Math.sqrt(best.hours)) best = { firstHour, hours, kw }
+/** Sums by hour of the day and kind of day, in one pass. */
+function means(
+  part: Float32Array,
+  firstDay: number,
+): Record<'meanKw' | 'night' | 'day' | 'weekend' | 'working', number> {
+  const sums = new Float64Array(48)
+  const counts = new Float64Array(48)
+  for (let day = 0; day * 24 < part.length; day++) {
+    const shift = isWeekend(firstDay + day) ? 24 : 0
+    for (let hour = 0; hour < 24; hour++) {
+      const kw = part[day * 24 + hour] ?? NaN
+      if (Number.isNaN(kw)) continue
+      sums[shift + hour] = (sums[shift + hour] ?? 0) + kw
+      counts[shift + hour] = (counts[shift + hour] ?? 0) + 1
     }
-  return best
+  }
+  const over = (wanted: (slot: number) => boolean): number => {
+    let sum = 0
+    let count = 0
+    for (let slot = 0; slot < 48; slot++)
+      if (wanted(slot)) {
+        sum += sums[slot] ?? 0
+        count += counts[slot] ?? 0
+      }
+    return count === 0 ? NaN : sum / count
+  }
+  return {
+    meanKw: over(() => true),
+    night: over((slot) => slot % 24 < 5),
+    day: over((slot) => slot % 24 >= 8 && slot % 24 < 20),
+    weekend: over((slot) => slot >= 24),
+    working: over((slot) => slot < 24),
+  }
 }

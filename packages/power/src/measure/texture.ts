@@ -1,4 +1,4 @@
-import { fillSorted, median, sortedQuantile } from './order-statistics.js'
+import { median, quantile, robustDeviation } from './order-statistics.js'
 
 /**
  * How a load moves from hour to hour and from day to day. Machines that compute hold their level within one or two per
@@ -31,33 +31,30 @@ export interface Texture {
 }
 
 /** Texture of the days from `from` until before `to`. */
-export function textureOf(hourlyKw: Float32Array, from: number, to: number): Texture {
+export function textureOf(hourlyKw: Float32Array, from: number, to: number, resolutionKw: number): Texture {
   const part = hourlyKw.subarray(from * 24, to * 24)
   const days = part.length / 24
   const daily = new Float64Array(days)
-  const scratch = new Float64Array(Math.max(24, days, part.length))
   for (let day = 0; day < days; day++) {
-    const count = fillSorted(part.subarray(day * 24, day * 24 + 24), scratch)
-    daily[day] = count >= 12 ? sortedQuantile(scratch, count, 0.5) : NaN
+    const hours = part.subarray(day * 24, day * 24 + 24)
+    daily[day] = knownIn(hours) >= 12 ? median(hours) : NaN
   }
   const mean = Math.max(0.01, meanOf(part))
   const profile = new Float64Array(24)
   const column = new Float64Array(days)
   for (let hour = 0; hour < 24; hour++) {
     for (let day = 0; day < days; day++) column[day] = ((part[day * 24 + hour] ?? NaN) - (daily[day] ?? NaN)) / mean
-    profile[hour] = sortedQuantile(scratch, fillSorted(column, scratch), 0.5)
+    profile[hour] = median(column)
   }
   const residual = new Float64Array(part.length)
   for (let index = 0; index < part.length; index++)
     residual[index] =
       ((part[index] ?? NaN) - (daily[Math.floor(index / 24)] ?? NaN)) / mean - (profile[index % 24] ?? 0)
   const away = residual.map(Math.abs)
-  const known = fillSorted(away, scratch)
-  const noise = 1.4826 * sortedQuantile(scratch, known, 0.5)
-  const tail = sortedQuantile(scratch, known, 0.99) / Math.max(1e-3, noise)
+  const noise = 1.4826 * median(away)
+  const tail = quantile(away, 0.99) / Math.max(1e-3, noise)
   const changes = changesOf(daily, mean)
-  const sortedDays = fillSorted(daily, scratch)
-  const drift = (sortedQuantile(scratch, sortedDays, 0.9) - sortedQuantile(scratch, sortedDays, 0.1)) / mean
+  const drift = (quantile(daily, 0.9) - quantile(daily, 0.1)) / mean
   return {
     noise,
     tail,
@@ -65,12 +62,18 @@ export function textureOf(hourlyKw: Float32Array, from: number, to: number): Tex
     diurnal: Math.max(...profile) - Math.min(...profile),
     peakHour: profile.indexOf(Math.max(...profile)),
     dayToDay: 1.4826 * median(changes.map(Math.abs)),
-    midnight: midnightJump(part),
+    midnight: midnightJump(part, Math.max(2 * resolutionKw, 0.003 * mean)),
     trips: (30 * countTrips(part, daily)) / days,
     levelSteps: (30 * countSteps(daily, Math.max(noise, 0.005) * mean)) / days,
     drift,
     trend: trendShare(daily),
   }
+}
+
+function knownIn(hours: Float32Array): number {
+  let known = 0
+  for (const kw of hours) if (!Number.isNaN(kw)) known++
+  return known
 }
 
 function meanOf(part: Float32Array): number {
@@ -106,18 +109,17 @@ function neighbourCorrelation(residual: Float64Array): number {
   return square > 0 ? product / square : 0
 }
 
-function midnightJump(part: Float32Array): number {
-  const at: number[] = []
-  const other: number[] = []
-  for (let index = 1; index < part.length; index++) {
-    const change = Math.abs((part[index] ?? NaN) - (part[index - 1] ?? NaN))
-    if (Number.isNaN(change)) continue
-    const hour = index % 24
-    if (hour === 0) at.push(change)
-    else if (hour <= 4 || hour >= 22) other.push(change)
+/** Deviations, because a usual fall at midnight is a habit: only a level set anew each day jumps both ways. */
+function midnightJump(part: Float32Array, smallestKw: number): number {
+  const column = new Float64Array(Math.floor(part.length / 24))
+  const deviationAt = (hour: number): number => {
+    for (let day = 0; day < column.length; day++)
+      column[day] = (part[day * 24 + hour] ?? NaN) - (day + hour === 0 ? NaN : (part[day * 24 + hour - 1] ?? NaN))
+    return robustDeviation(column)
   }
-  const usual = median(other)
-  return at.length < 10 ? NaN : median(at) / Math.max(1e-3, usual)
+  const at = deviationAt(0)
+  const other = median([22, 23, 1, 2, 3, 4].map(deviationAt))
+  return at / Math.max(smallestKw, other)
 }
 
 function countTrips(part: Float32Array, daily: Float64Array): number {
@@ -143,11 +145,7 @@ function countTrips(part: Float32Array, daily: Float64Array): number {
 /** Days at which the median of three days leaves that of the three before by far more than the noise. */
 function countSteps(daily: Float64Array, noiseKw: number): number {
   let steps = 0
-  const three = new Float64Array(3)
-  const middle = (from: number): number => {
-    for (let index = 0; index < 3; index++) three[index] = daily[from + index] ?? NaN
-    return median(three)
-  }
+  const middle = (from: number): number => median(daily.subarray(from, from + 3))
   const usual = median(changesOf(daily, 1).map(Math.abs))
   const threshold = Math.max(4 * noiseKw, 3 * usual)
   for (let day = 3; day + 3 <= daily.length; day++)

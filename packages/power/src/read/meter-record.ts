@@ -13,7 +13,7 @@ export interface MeterRecord {
   readonly missing: Uint16Array
   readonly estimated: Uint16Array
   readonly duplicates: Uint16Array
-  /** How many different values the day holds; 24 when only hours are known. */
+  /** 1 when the whole day is one value, else how many readings it holds. */
   readonly distinctValues: Uint16Array
 }
 

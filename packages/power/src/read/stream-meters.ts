@@ -13,7 +13,7 @@ export async function streamMeters(
   engine: Engine,
   relation: ReadingsRelation,
   selection: Selection | null,
-  onMeter: (record: MeterRecord) => void,
+  onMeter: (record: MeterRecord) => Promise<void> | void,
 ): Promise<void> {
   await streamMeterDays(engine, meterDaysSql(relation, selection), onMeter)
 }
@@ -22,25 +22,25 @@ export async function streamMeters(
 export async function streamMeterDays(
   engine: Engine,
   sql: string,
-  onMeter: (record: MeterRecord) => void,
+  onMeter: (record: MeterRecord) => Promise<void> | void,
 ): Promise<void> {
   let buffer: MeterBuffer | null = null
-  const flush = (): void => {
+  const flush = (): Promise<void> | void => {
     const record = buffer?.finish() ?? null
-    if (record !== null) onMeter(record)
+    return record === null ? undefined : onMeter(record)
   }
-  await engine.stream(sql, (batch: Batch) => {
+  await engine.stream(sql, async (batch: Batch) => {
     const meters = batch.texts(0)
     const days = batch.numbers(1)
     const values = Array.from({ length: numberColumns }, (_, column) => batch.numbers(column + 2))
     for (let row = 0; row < batch.rowCount; row++) {
       const meterId = meters[row] ?? ''
       if (buffer === null || buffer.meterId !== meterId) {
-        flush()
+        await flush()
         buffer = new MeterBuffer(meterId)
       }
       buffer.add(days[row] ?? NaN, values, row)
     }
   })
-  flush()
+  await flush()
 }

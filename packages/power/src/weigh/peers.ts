@@ -1,5 +1,4 @@
 import type { CustomerRow } from '@davylamp/intake'
-import type { Measures } from '../measure/measure.js'
 import { median, robustDeviation } from '../measure/order-statistics.js'
 
 /** How a number lies among the peers of its meter. */
@@ -26,13 +25,28 @@ interface Group {
   readonly share: { readonly median: number; readonly deviation: number }
 }
 
+/** What peers are compared by. */
+export interface PeerNumbers {
+  readonly meterId: string
+  readonly floorKw: number
+  readonly floorShare: number
+}
+
+/** A meter of which no peers are known. */
+export const noPeers: PeerView = {
+  category: '',
+  count: 0,
+  floorKw: { z: 0, median: NaN },
+  floorShare: { z: 0, median: NaN },
+}
+
 /** How a meter stands among the customers of a category. */
-export type PeerTable = (meter: Measures, category: string) => PeerView
+export type PeerTable = (meter: PeerNumbers, category: string) => PeerView
 
 /** Groups the meters by category once; a category that is not known is a group of its own. */
-export function peerTable(meters: readonly Measures[], customers: ReadonlyMap<string, CustomerRow>): PeerTable {
-  const categoryOf = (meter: Measures): string => customers.get(meter.meterId)?.category ?? ''
-  const members = new Map<string, Measures[]>()
+export function peerTable(meters: readonly PeerNumbers[], customers: ReadonlyMap<string, CustomerRow>): PeerTable {
+  const categoryOf = (meter: PeerNumbers): string => customers.get(meter.meterId)?.category ?? ''
+  const members = new Map<string, PeerNumbers[]>()
   for (const meter of meters) {
     const list = members.get(categoryOf(meter))
     if (list === undefined) members.set(categoryOf(meter), [meter])
@@ -45,8 +59,8 @@ export function peerTable(meters: readonly Measures[], customers: ReadonlyMap<st
     return {
       category,
       count: Math.max(0, group.count - 1),
-      floorKw: standing(Math.log(meter.floor.kw + 0.02), group.plateau),
-      floorShare: standing(Math.log(meter.floor.share + 0.02), group.share),
+      floorKw: standing(Math.log(meter.floorKw + 0.02), group.plateau),
+      floorShare: standing(Math.log(meter.floorShare + 0.02), group.share),
     }
   }
 }
@@ -55,15 +69,15 @@ function standing(value: number, of: { median: number; deviation: number }): Pee
   return { z: (value - of.median) / of.deviation, median: Math.exp(of.median) - 0.02 }
 }
 
-function groupOf(meters: readonly Measures[]): Group {
+function groupOf(meters: readonly PeerNumbers[]): Group {
   const spread = (values: number[]): { median: number; deviation: number } => ({
     median: median(values),
     deviation: Math.max(0.1, robustDeviation(values)),
   })
   return {
     count: meters.length,
-    plateau: spread(meters.map((meter) => Math.log(meter.floor.kw + 0.02))),
-    share: spread(meters.map((meter) => Math.log(meter.floor.share + 0.02))),
+    plateau: spread(meters.map((meter) => Math.log(meter.floorKw + 0.02))),
+    share: spread(meters.map((meter) => Math.log(meter.floorShare + 0.02))),
   }
 }
 

@@ -42,7 +42,7 @@ export async function readPlants(engine: Engine, relations: readonly BalanceRela
   )
   const about = await aboutPlants(engine, relations)
   return [...series].map(([plantId, one]) => {
-    const firstDay = Math.floor(Math.min(...[one.hours[0] ?? 0]) / 24)
+    const firstDay = Math.floor((one.hours[0] ?? 0) / 24)
     const hours = (Math.floor((one.hours.at(-1) ?? 0) / 24) - firstDay + 1) * 24
     const [generation, exported, imported, stationUse, directSupply] = columns.map((_, column) =>
       placed(one.hours, one.values[column] ?? [], firstDay * 24, hours),

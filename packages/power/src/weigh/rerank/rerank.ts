@@ -12,7 +12,7 @@ export function rerank(features: Features): number {
 }
 
 /** How far, in log-odds, the trees may go beyond what the additive part supports. */
-export const furthestAbove = 2.5
+export const furthestAbove = 4
 
 /** The trees re-order and lower leads; they raise none beyond what the terms that people can follow support. */
 export function combined(additive: number, learned: number): number {

@@ -1,0 +1,71 @@
+import { type Engine, identifier, type ReadingsRelation } from '@davylamp/engine'
+import type { CustomerRow } from '@davylamp/intake'
+import type { MeterRecord } from '../read/meter-record.js'
+import { streamMeters } from '../read/stream-meters.js'
+import { type Pool, openPool } from './pool.js'
+import { type MeterSummary, summarise } from './summary.js'
+
+/** Meters that go to a worker at once. */
+const batchSize = 48
+/** Fewer meters than these are not worth starting workers for. */
+const worthWorkers = 1500
+
+/** Measures every meter of a relation, on all cores when they are many. What comes back is small. */
+export async function survey(
+  engine: Engine,
+  relation: ReadingsRelation,
+  customers: ReadonlyMap<string, CustomerRow>,
+  onProgress: (meters: number) => void,
+): Promise<MeterSummary[]> {
+  const summaries: MeterSummary[] = []
+  const pool = (await countMeters(engine, relation)) >= worthWorkers ? openPool() : null
+  const keep = (some: readonly MeterSummary[]): void => {
+    for (const one of some) summaries.push(one)
+    onProgress(summaries.length)
+  }
+  if (pool === null) {
+    await streamMeters(engine, relation, null, (record) => {
+      summaries.push(summarise(record, customers.get(record.meterId) ?? null))
+      if (summaries.length % 200 === 0) onProgress(summaries.length)
+    })
+    return summaries
+  }
+  try {
+    await surveyWith(pool, engine, relation, customers, keep)
+  } finally {
+    await pool.close()
+  }
+  // Workers end in any order; the result does not depend on it.
+  return summaries.sort((a, b) => (a.meterId < b.meterId ? -1 : 1))
+}
+
+async function surveyWith(
+  pool: Pool,
+  engine: Engine,
+  relation: ReadingsRelation,
+  customers: ReadonlyMap<string, CustomerRow>,
+  keep: (some: readonly MeterSummary[]) => void,
+): Promise<void> {
+  let batch: MeterRecord[] = []
+  const flush = (): Promise<void> => {
+    const records = batch
+    batch = []
+    return pool.summarise(
+      records,
+      records.map((record) => customers.get(record.meterId) ?? null),
+      keep,
+    )
+  }
+  await streamMeters(engine, relation, null, (record) => {
+    batch.push(record)
+    return batch.length >= batchSize ? flush() : undefined
+  })
+  if (batch.length > 0) await flush()
+  await pool.drain()
+}
+
+async function countMeters(engine: Engine, relation: ReadingsRelation): Promise<number> {
+  const name = identifier(relation.name)
+  const [row] = await engine.rows(`SELECT approx_count_distinct(meter_id)::DOUBLE AS meters FROM ${name}`)
+  return Number(row?.['meters'] ?? 0)
+}
