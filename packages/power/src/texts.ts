@@ -27,8 +27,8 @@ export const powerProblemTexts = {
     zh: '重复读数只使用一次：{meters} 只电表共 {readings} 个读数。',
   },
   'power.capacities-do-not-fit': {
-    en: 'More than a quarter of the customers exceed their contracted capacity, so unit, multiplier or table is wrong. Capacities were left out of the judgement; name the unit with --map.',
-    zh: '超过四分之一的用户超出合同容量，说明单位、倍率或档案有误。判断时未使用合同容量；请用 --map 指明单位。',
+    en: 'More than one customer in seven exceeds the contracted capacity, so unit, multiplier or table is wrong. Capacities were left out of the judgement; name the unit with --map.',
+    zh: '超过七分之一的用户超出合同容量，说明单位、倍率或档案有误。判断时未使用合同容量；请用 --map 指明单位。',
   },
   'power.not-judged': {
     en: '{meters} meters were not judged because they hold fewer than {days} usable days; that does not mean they are clean.',

@@ -16,6 +16,7 @@ import type { CustomerRow } from '@davylamp/intake'
 import type { MeterSummary } from '../survey/summary.js'
 import { ownFeatures } from '../weigh/features.js'
 import type { PeerView } from '../weigh/peers.js'
+import { contextTerms } from '../weigh/context-terms.js'
 import { addUp } from '../weigh/add-up.js'
 import { combined, rerank } from '../weigh/rerank/rerank.js'
 import type { TermValue, Weighable } from '../weigh/term.js'
@@ -25,6 +26,7 @@ import { estimate } from './estimate.js'
 import {
   clearOnset,
   fewestUsableDays,
+  groundWeight,
   leastProbableKw,
   priorShift,
   probableLogOdds,
@@ -87,12 +89,19 @@ function verdictOf(
   { customer, measures }: Weighable,
   known: boolean,
 ): Verdict | null {
-  if (logOdds < suspectLogOdds) return null
+  if (logOdds < suspectLogOdds || !isGrounded(values)) return null
   const supporting = values.filter((value) => value.weight >= supportingWeight).length
   const home =
     customer === null || customer.premises === 'home' || (customer.category ?? 'residential').startsWith('residential')
   const large = Math.max(measures.added?.kw ?? 0, measures.floor.kw) >= leastProbableKw
   return logOdds >= probableLogOdds && supporting >= 3 && large && !home && !known ? 'probable' : 'suspect'
+}
+
+/** A contract that is exceeded asks for a new contract; only how the load itself runs makes it worth a look. */
+function isGrounded(values: readonly TermValue[]): boolean {
+  const onContext = new Set<string>(contextTerms.map((term) => term.code))
+  const own = values.filter((value) => value.weight > 0 && !onContext.has(value.code))
+  return own.reduce((sum, value) => sum + value.weight, 0) >= groundWeight
 }
 
 function findingOf(
