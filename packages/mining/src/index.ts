@@ -7,3 +7,4 @@ export {
   machineSpecifications,
 } from './machine/index.js'
 export { isPoolEndpoint, type PoolHost, poolOf, type PoolRole } from './pool/pool.js'
+export { type Wallet, walletOf } from './wallet/wallet.js'
