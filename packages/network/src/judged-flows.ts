@@ -14,7 +14,6 @@ export function judgedConversation(flow: MiningFlow): JudgedFlow {
   const server = ends[minerSide === 0 ? 1 : 0]
   const { account, worker, coin, agent } = conversation.facts
   const spoken = conversation.dialect
-  const packets = conversation.timeline.packets
   return {
     transport: 'tcp',
     miner,
@@ -33,7 +32,7 @@ export function judgedConversation(flow: MiningFlow): JudgedFlow {
     },
     evidence: conversation.evidence,
     packetsInAll: conversation.timeline.packetsInAll,
-    packets: minerSide === 0 ? packets : packets.map((entry) => ({ ...entry, fromClient: !entry.fromClient })),
+    packets: conversation.timeline.packets(minerSide),
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Evidence, FlowPacket } from '@davylamp/finding'
+import type { Evidence } from '@davylamp/finding'
 import type { Act, Dialect, Dialogue, Facts, Utterance } from '../dialect/dialect.js'
 import { dialects } from '../dialect/index.js'
 import { relativeOf } from '../dialect/relatives.js'
@@ -8,11 +8,13 @@ import type { Message } from '../framing/framing.js'
 import type { ClientHello } from '../name/client-hello.js'
 import { Reassembly } from '../flow/reassembly.js'
 import { Questions } from './questions.js'
-import { marks, Timeline } from './timeline.js'
+import { Timeline } from './timeline.js'
 
 /** Messages without a word of mining after which a flow is let go. */
 const patienceMessages = 8
 const evidenceLimit = 16
+/** So many of a kind were proven by all their fields before further ones are only counted. */
+const provenOften = 4
 const workersLimit = 1000
 
 /** The packet that is being read, for timeline and evidence. */
@@ -62,7 +64,8 @@ export class Conversation {
   private readonly questions = [new Questions(), new Questions()] as const
   private readonly opaque = [false, false]
   private messages = 0
-  private mark: FlowPacket['mark']
+  /** What the packet that is being read was found to do. */
+  private act: Act | null = null
 
   constructor(
     private readonly place: PacketPlace,
@@ -70,6 +73,7 @@ export class Conversation {
   ) {
     const listener = {
       message: (side: 0 | 1, message: Message) => this.message(side, message),
+      skim: (side: 0 | 1, text: string) => this.skim(side, text),
       destination: (host: string) => (this.destination = host),
       node: () => (this.relative ??= 'node'),
     }
@@ -98,10 +102,9 @@ export class Conversation {
   segment(side: 0 | 1, sequence: number, at: number, length: number, wireLength: number): void {
     if (!this.sidesSeen.includes(true)) this.spokeFirst = side
     this.sidesSeen[side] = true
-    this.mark = undefined
+    this.act = null
     this.reassembly[side].segment(sequence, this.place.bytes, at, length, wireLength)
-    const entry = { timeMs: this.place.timeMs, fromClient: side === 0, bytes: wireLength }
-    this.timeline.add(this.mark === undefined ? entry : { ...entry, mark: this.mark })
+    this.timeline.add(side, this.place.timeMs, wireLength, this.act)
   }
 
   end(): void {
@@ -139,6 +142,15 @@ export class Conversation {
     this.relative ??= relativeOf(message)
   }
 
+  /** Counts a further message of a kind that this conversation has proven often, without taking it apart. */
+  private skim(side: 0 | 1, text: string): boolean {
+    const act = this.dialect?.skim?.(text) ?? null
+    if (act === null || this.counts[act] < provenOften || side === this.minerSide) return false
+    this.counts[act]++
+    this.act = act
+    return true
+  }
+
   private hear(side: 0 | 1, { act, from, proof, facts }: Utterance, dialect: Dialect): void {
     if (proof) {
       // the most specific dialect that proved it gives the conversation its name
@@ -149,7 +161,7 @@ export class Conversation {
     this.firstPacket[act] ??= this.place.number
     if (facts !== undefined) this.learn(facts)
     if (act === 'upkeep') return
-    this.mark = marks[act]
+    this.act = act
     if (this.evidence.length < evidenceLimit && (this.counts[act] <= 2 || act === 'login')) this.keepEvidence()
   }
 

@@ -8,6 +8,7 @@ import { isHex, isObject, type JsonObject, nameOf } from './json.js'
  */
 export const monero: Dialect = {
   protocol: 'monero-login',
+  skim: (text) => (/"method"\s*:\s*"job"/.test(text) ? 'job' : null),
   read(said, dialogue) {
     if (said.kind !== 'json') return null
     const message = said.json

@@ -17,6 +17,8 @@ const depthLimit = 4
 /** What a channel tells the conversation that it belongs to. */
 export interface ChannelListener {
   message(side: 0 | 1, message: Message): void
+  /** Whether a JSON text needs no reading any more: it was counted by its kind. */
+  skim(side: 0 | 1, text: string): boolean
   /** A wrapper named the true other end of the connection. */
   destination(host: string): void
   /** A node of a coin's network speaks here. */
@@ -171,6 +173,7 @@ class Direction implements FramingHost, Framing {
 
   private jsonObjects(midStream: boolean): JsonObjects {
     const onText = (text: string): void => {
+      if (this.listener.skim(this.side, text)) return
       const json = parseObject(text)
       if (json !== null) this.message({ kind: 'json', json, http: null })
     }

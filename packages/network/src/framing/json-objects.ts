@@ -48,14 +48,17 @@ export class JsonObjects implements Framing {
     this.skipped = 0
   }
 
-  push(bytes: Uint8Array, at: number, length: number): void {
-    for (let i = at; i < at + length && !this.foreign; i++) this.take(bytes[i] ?? 0)
+  push(bytes: Uint8Array, start: number, length: number): void {
+    const end = start + length
+    for (let at = start; at < end && !this.foreign;) {
+      if (this.depth > 0) at = this.insideOf(bytes, at, end)
+      else this.take(bytes[at++] ?? 0)
+    }
   }
 
   private take(byte: number): void {
     if (this.agentBytesLeft !== 0) this.agentFrame(byte)
-    else if (this.depth === 0) this.between(byte)
-    else this.inside(byte)
+    else this.between(byte)
   }
 
   private between(byte: number): void {
@@ -88,21 +91,49 @@ export class JsonObjects implements Framing {
     this.onAgentFrame?.(type)
   }
 
-  private inside(byte: number): void {
-    this.append(byte)
-    if (this.inString) {
-      if (this.escaped) this.escaped = false
-      else if (byte === backslash) this.escaped = true
-      else if (byte === quote) this.inString = false
-      return
+  /** Hot loop: goes on to the end of the object, or of the bytes. Gives where it stopped. */
+  private insideOf(bytes: Uint8Array, start: number, end: number): number {
+    let { depth, inString, escaped } = this
+    let at = start
+    while (at < end && depth > 0) {
+      const byte = bytes[at++] ?? 0
+      if (inString) {
+        if (escaped) escaped = false
+        else if (byte === backslash) escaped = true
+        else if (byte === quote) inString = false
+      } else if (byte === quote) inString = true
+      else if (byte === 0x7b || byte === 0x5b) {
+        if (++depth > depthLimit) {
+          this.foreign = true
+          return end
+        }
+      } else if (byte === 0x7d || byte === 0x5d) depth--
     }
-    if (byte === quote) this.inString = true
-    else if (byte === 0x7b || byte === 0x5b) this.foreign = ++this.depth > depthLimit
-    else if ((byte === 0x7d || byte === 0x5d) && --this.depth === 0) {
+    this.keep(bytes, start, at)
+    this.depth = depth
+    this.inString = inString
+    this.escaped = escaped
+    if (depth === 0 && !this.foreign) {
       const text = Buffer.from(this.buffer.buffer, 0, this.length).toString('utf8')
       this.reset()
       this.onMessage(text)
     }
+    return at
+  }
+
+  private keep(bytes: Uint8Array, start: number, end: number): void {
+    const length = this.length + end - start
+    if (length > messageBytesLimit) {
+      this.foreign = true
+      return
+    }
+    if (length > this.buffer.length) {
+      const larger = new Uint8Array(Math.max(length, this.buffer.length * 2))
+      larger.set(this.buffer)
+      this.buffer = larger
+    }
+    this.buffer.set(bytes.subarray(start, end), this.length)
+    this.length = length
   }
 
   private append(byte: number): void {
