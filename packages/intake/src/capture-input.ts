@@ -1,7 +1,8 @@
 import type { Problem } from '@davylamp/finding'
 import { type CaptureInput, openCapture } from './capture/index.js'
 import type { Progress } from './intake.js'
-import { type Bytes, type Source, SourceError } from './source/source.js'
+import type { Source } from './source/source.js'
+import { untilDamage } from './source/until-damage.js'
 
 /** A capture that stays closed until it is read. Where its container is damaged, the packets before are handed over. */
 export function captureInput(
@@ -30,14 +31,5 @@ export function captureInput(
         damage.length === 0 ? summary.problems : summary.problems.filter(({ code }) => code !== 'capture.truncated')
       return { ...summary, problems: [...damage, ...own] }
     },
-  }
-}
-
-async function* untilDamage(chunks: Bytes, damage: Problem[]): Bytes {
-  try {
-    yield* chunks
-  } catch (error) {
-    if (!(error instanceof SourceError)) throw error
-    damage.push(error.problem)
   }
 }

@@ -1,5 +1,6 @@
 export type { CaptureBatch, CaptureInput, CaptureSummary } from './capture/index.js'
 export type { Intake, IntakeOptions, Progress, TakeIn } from './intake.js'
+export type { LogFormat, LogInput, LogSummary } from './log/index.js'
 export { listSources, type Listing } from './source/list-sources.js'
 export type { Source } from './source/source.js'
 export { takeIn } from './take-in.js'

@@ -1,6 +1,7 @@
 import type { Engine } from '@davylamp/engine'
 import type { Problem, SourceSummary } from '@davylamp/finding'
 import type { CaptureInput } from './capture/capture.js'
+import type { LogInput } from './log/log.js'
 import type { Tables } from './table/tables.js'
 
 export interface IntakeOptions {
@@ -24,6 +25,8 @@ export interface Progress {
 export interface Intake {
   /** Read lazily, one at a time, by the network sense. */
   readonly captures: readonly CaptureInput[]
+  /** Read lazily by the network sense, all of one scan together. */
+  readonly logs: readonly LogInput[]
   readonly tables: Tables
   /** Tables and logs; captures are summarised by the sense that reads them. */
   readonly sources: readonly SourceSummary[]

@@ -3,6 +3,8 @@ import type { Problem, Site, SiteLink, SourceSummary } from '@davylamp/finding'
 import { type CaptureInput } from './capture/index.js'
 import { captureInput } from './capture-input.js'
 import type { IntakeOptions, TakeIn } from './intake.js'
+import { logInput } from './log-input.js'
+import type { LogInput } from './log/index.js'
 import { problem } from './problem.js'
 import { listSources, standardInput, unreachable } from './source/list-sources.js'
 import { spoolStandardInput } from './source/standard-input.js'
@@ -72,6 +74,7 @@ async function contextOf(engine: Engine, options: IntakeOptions): Promise<Intake
 class Gathering {
   readonly problems: Problem[]
   readonly #captures: CaptureInput[] = []
+  readonly #logs: LogInput[] = []
   readonly #parts: ReadingsPart[] = []
   readonly #customers: CustomerRow[] = []
   readonly #sites: Site[] = []
@@ -100,6 +103,9 @@ class Gathering {
     switch (kind.is) {
       case 'capture':
         this.#captures.push(captureInput(source, kind.format, this.context.onProgress))
+        return
+      case 'log':
+        this.#logs.push(logInput(source, kind.format, this.context.onProgress))
         return
       case 'empty':
         this.problems.push(problem(source.named ? 'damaged' : 'skipped', 'intake.empty', source.name))
@@ -195,6 +201,7 @@ class Gathering {
     const reverse = await mergeReadings(of('reverse'), this.context)
     return {
       captures: this.#captures,
+      logs: this.#logs,
       tables: {
         readings,
         reverse,

@@ -1,10 +1,12 @@
 import { captureFormat } from '../capture/index.js'
+import { type LogFormat, logFormat } from '../log/index.js'
 import { guessEncoding } from './encoding.js'
 import { type Foreign, foreignSignatures } from './signatures.js'
 
 /** What a file is, by its first bytes. */
 export type Kind =
   | { readonly is: 'capture'; readonly format: 'pcap' | 'pcapng' }
+  | { readonly is: 'log'; readonly format: LogFormat }
   | { readonly is: 'gzip' | 'zstd' | 'zip' | 'ole' | 'parquet' | 'ndjson' | 'json' | 'xml' | 'text' | 'empty' }
   | { readonly is: 'foreign'; readonly what: Foreign }
 
@@ -22,17 +24,19 @@ export function recognise(head: Uint8Array): Kind {
   if (starts(head, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return { is: 'ole' }
   if (starts(head, [0x50, 0x41, 0x52, 0x31])) return { is: 'parquet' }
   const encoding = guessEncoding(head)
-  if (encoding !== null) return { is: textKind(new TextDecoder(encoding).decode(head)) }
+  if (encoding !== null) return textKind(new TextDecoder(encoding).decode(head))
   const foreign = foreignSignatures.find(({ bytes, at = 0 }) => starts(head.subarray(at), bytes))
   return { is: 'foreign', what: foreign?.what ?? 'binary' }
 }
 
-function textKind(text: string): 'ndjson' | 'json' | 'xml' | 'text' {
+function textKind(text: string): Kind {
+  const log = logFormat(text)
+  if (log !== null) return { is: 'log', format: log }
   const start = text.trimStart()
-  if (start.startsWith('<')) return 'xml'
-  if (start.startsWith('{')) return isJson(start.split('\n', 1)[0] ?? '') ? 'ndjson' : 'json'
-  if (/^\[\s*[[{\]]/.test(start)) return 'json'
-  return 'text'
+  if (start.startsWith('<')) return { is: 'xml' }
+  if (start.startsWith('{')) return { is: isJson(start.split('\n', 1)[0] ?? '') ? 'ndjson' : 'json' }
+  if (/^\[\s*[[{\]]/.test(start)) return { is: 'json' }
+  return { is: 'text' }
 }
 
 function isJson(line: string): boolean {

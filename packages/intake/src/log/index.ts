@@ -1,0 +1,3 @@
+export { logFormat } from './format.js'
+export type { LogFormat, LogInput, LogSummary } from './log.js'
+export { openLog } from './open.js'
