@@ -8,3 +8,5 @@ export {
 } from './machine/index.js'
 export { isPoolEndpoint, type PoolHost, poolOf, type PoolRole } from './pool/pool.js'
 export { type Wallet, walletOf } from './wallet/wallet.js'
+export { type BlockTemplate, chainsOfBlock, difficultyOfBits } from './coin/chain-of-block.js'
+export { hashesPerDifficulty } from './coin/work.js'
