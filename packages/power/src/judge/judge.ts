@@ -16,10 +16,12 @@ import type { CustomerRow } from '@davylamp/intake'
 import type { MeterSummary } from '../survey/summary.js'
 import { ownFeatures } from '../weigh/features.js'
 import type { PeerView } from '../weigh/peers.js'
+import { changeTerms } from '../weigh/change-terms.js'
+import { constantTerms } from '../weigh/constant-terms.js'
 import { contextTerms } from '../weigh/context-terms.js'
 import { addUp } from '../weigh/add-up.js'
 import { combined, rerank } from '../weigh/rerank/rerank.js'
-import type { TermValue, Weighable } from '../weigh/term.js'
+import type { Term, TermValue, Weighable } from '../weigh/term.js'
 import { knownLookAlike, testedLookAlikes } from '../look-alike/test-look-alikes.js'
 import { detector } from './detector.js'
 import { estimate } from './estimate.js'
@@ -69,8 +71,8 @@ export function judge(summary: MeterSummary, circumstances: Circumstances): Judg
   const weighable = { measures, features, customer, peers }
   const { values, logOdds: additive } = addUp(weighable)
   const known = knownLookAlike(weighable)
-  const logOdds = combined(additive, rerank(features)) + (known?.logOdds ?? 0)
-  const score = probability(logOdds)
+  const logOdds = combined(additive, rerank(features))
+  const score = probability(logOdds + (known?.logOdds ?? 0))
   const verdict = verdictOf(logOdds, values, weighable, known !== null)
   return {
     score: { subjectId, score, status: 'judged', reason: values[0]?.code ?? summary.strongest },
@@ -90,18 +92,23 @@ function verdictOf(
   known: boolean,
 ): Verdict | null {
   if (logOdds < suspectLogOdds || !isGrounded(values)) return null
-  const supporting = values.filter((value) => value.weight >= supportingWeight).length
+  const supporting = termGroups.filter((group) => weightOf(values, group) >= supportingWeight).length
   const home =
     customer === null || customer.premises === 'home' || (customer.category ?? 'residential').startsWith('residential')
   const large = Math.max(measures.added?.kw ?? 0, measures.floor.kw) >= leastProbableKw
-  return logOdds >= probableLogOdds && supporting >= 3 && large && !home && !known ? 'probable' : 'suspect'
+  return logOdds >= probableLogOdds && supporting >= 2 && large && !home && !known ? 'probable' : 'suspect'
 }
 
 /** A contract that is exceeded asks for a new contract; only how the load itself runs makes it worth a look. */
 function isGrounded(values: readonly TermValue[]): boolean {
-  const onContext = new Set<string>(contextTerms.map((term) => term.code))
-  const own = values.filter((value) => value.weight > 0 && !onContext.has(value.code))
-  return own.reduce((sum, value) => sum + value.weight, 0) >= groundWeight
+  return weightOf(values, changeTerms) + weightOf(values, constantTerms) >= groundWeight
+}
+
+/** Terms on one and the same thing support each other, but count as one witness. */
+const termGroups = [changeTerms, constantTerms, contextTerms]
+
+function weightOf(values: readonly TermValue[], group: readonly Term[]): number {
+  return values.reduce((sum, value) => sum + (group.some((term) => term.code === value.code) ? value.weight : 0), 0)
 }
 
 function findingOf(

@@ -37,11 +37,13 @@ export function summarise(record: MeterRecord, customer: CustomerRow | null): Me
     const weighable = { measures, features, customer, peers: noPeers }
     const { values, logOdds } = addUp(weighable)
     return {
-      logOdds: combined(logOdds, rerank(features)) + (knownLookAlike(weighable)?.logOdds ?? 0),
+      logOdds: combined(logOdds, rerank(features)),
       strongest: values[0]?.code ?? 'power.nothing-unusual',
     }
   }
   const judged = measures.usableDays >= fewestUsableDays && measures.now.meanKw > 0
+  // A known look-alike ranks lower, but is kept as any other.
+  const known = knownLookAlike({ measures, features: {}, customer, peers: noPeers })?.logOdds ?? 0
   const own = judged ? weigh(capacityKva) : { logOdds: -Infinity, strongest: '' }
   const bare = judged && capacityKva !== null ? weigh(null) : own
   return {
@@ -51,8 +53,8 @@ export function summarise(record: MeterRecord, customer: CustomerRow | null): Me
     floorKw: measures.floor.kw,
     floorShare: measures.floor.share,
     peakOverCapacity: capacityKva === null || capacityKva <= 0 ? NaN : measures.now.peakKw / capacityKva,
-    logOdds: own.logOdds,
-    logOddsWithoutCapacity: bare.logOdds,
+    logOdds: own.logOdds + known,
+    logOddsWithoutCapacity: bare.logOdds + known,
     strongest: own.strongest,
     setAsideDays: countsOf(measures),
     duplicates: measures.duplicates,
