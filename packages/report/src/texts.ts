@@ -34,12 +34,14 @@ export const reportTexts = {
     zh: '{n}未能完整读入，见文末。',
   },
   'headline.verdict': { en: '{n} {verdict}', zh: '{verdict} {n} 处' },
-  'headline.in-files': { en: '{subjects} in {files}', zh: '{files}的{subjects}' },
+  'headline.in-files': { en: '{subjects} in {files}', zh: '{files}的 {subjects}' },
 
   'unit.file.one': { en: '1 file', zh: '1 个文件' },
   'unit.file.many': { en: '{n} files', zh: '{n} 个文件' },
   'unit.meter.one': { en: '1 meter', zh: '1 个计量点' },
   'unit.meter.many': { en: '{n} meters', zh: '{n} 个计量点' },
+  'unit.metered.one': { en: '1 metered subject', zh: '1 个计量对象' },
+  'unit.metered.many': { en: '{n} meters, plants and transformers', zh: '{n} 个计量点、电站和台区' },
   'unit.flow.one': { en: '1 flow', zh: '1 条流' },
   'unit.flow.many': { en: '{n} flows', zh: '{n} 条流' },
   'unit.plant.one': { en: '1 plant', zh: '1 座电站' },
@@ -90,8 +92,13 @@ export const reportTexts = {
   'sense.power': { en: 'power', zh: '电力' },
   'sense.network': { en: 'network', zh: '网络' },
   'sense.host': { en: 'host', zh: '主机' },
-  'sense.page': { en: 'page', zh: '网页' },
+  'sense.page': { en: 'web page', zh: '网页' },
   'sense.inventory': { en: 'machines on site', zh: '现场清点' },
+  'sense.power.mark': { en: 'P', zh: '电' },
+  'sense.network.mark': { en: 'N', zh: '网' },
+  'sense.host.mark': { en: 'H', zh: '机' },
+  'sense.page.mark': { en: 'W', zh: '页' },
+  'sense.inventory.mark': { en: 'M', zh: '点' },
 
   'list.heading': { en: 'Leads, the first to look at first', zh: '线索列表（按查看次序）' },
   'list.capped': {
@@ -213,10 +220,6 @@ export const reportTexts = {
   'panel.no-missing': { en: 'Nothing that this detector asks for was missing.', zh: '该检测器所需数据齐全。' },
   'panel.evidence.more': { en: '{n} further pieces are in the findings file.', zh: '其余 {n} 项见发现文件。' },
   'panel.parts': { en: 'Stands on {n} findings about parts of it.', zh: '依据其下 {n} 条发现汇总。' },
-  'panel.score': {
-    en: 'Score {score} of 1, within its sense; weights are natural log-odds, each e-fold counts 1.',
-    zh: '得分 {score}（满分 1，仅在同一来源内可比）；权重为自然对数胜率。',
-  },
   'alternative.ruled-out': { en: 'ruled out', zh: '已排除' },
   'alternative.open': { en: 'open', zh: '未排除' },
   'evidence.kind': { en: 'What', zh: '类型' },
@@ -257,10 +260,19 @@ export const reportTexts = {
     en: 'Each column is a day, each row an hour; a miner draws an even field, people draw bands.',
     zh: '每列一天，每行一小时；矿机画出均匀色块，人的作息画出条带。',
   },
+  'heat.set-aside': { en: 'Set aside before judging: {list}.', zh: '判断前搁置：{list}。' },
+  'set-aside.missing': { en: 'nothing read', zh: '无读数' },
+  'set-aside.estimated': { en: 'estimated', zh: '估抄' },
+  'set-aside.stuck': { en: 'stuck meter', zh: '表计卡滞' },
+  'set-aside.copied': { en: 'copied from another day', zh: '与他日雷同' },
+  'set-aside.impossible': { en: 'impossible value', zh: '数值异常' },
+  'set-aside.of': { en: '{days} ({why})', zh: '{days}（{why}）' },
   'plot.gaps': { en: ' Nothing usable on {n}.', zh: '其中 {n}无可用读数。' },
   'plot.onset': { en: ' The onset is marked at {date}.', zh: '起始标在 {date}。' },
   'plot.onset-label': { en: 'onset {date}', zh: '起始 {date}' },
   'plot.onset-before': { en: 'running before the record begins', zh: '记录开始前已存在' },
+  'plot.end-label': { en: 'end {date}', zh: '结束 {date}' },
+  'plot.no-reading': { en: 'nothing usable', zh: '无可用读数' },
   'plot.kw': { en: 'kW', zh: '千瓦' },
   'curve.title': { en: 'Daily mean power', zh: '日平均功率' },
   'curve.description': {
@@ -271,6 +283,19 @@ export const reportTexts = {
   'curve.key.this': { en: 'this meter', zh: '本计量点' },
   'curve.key.peers': { en: 'comparable meters', zh: '可比用户' },
   'curve.key.plateau': { en: 'mining part, {range} kW', zh: '挖矿部分，{range} 千瓦' },
+  'profile.title': { en: 'An ordinary day, before and after', zh: '平常一天：起始前后' },
+  'profile.title-whole': { en: 'An ordinary day', zh: '平常一天' },
+  'profile.description': {
+    en: 'Median power by hour of the day: before the onset {before} kW, from then on {after} kW.',
+    zh: '一天各时功率的中位数：起始前 {before} 千瓦，起始后 {after} 千瓦。',
+  },
+  'profile.description-whole': {
+    en: 'Median power by hour of the day: {after} kW.',
+    zh: '一天各时功率的中位数：{after} 千瓦。',
+  },
+  'profile.key.before': { en: 'before', zh: '起始前' },
+  'profile.key.after': { en: 'after', zh: '起始后' },
+  'profile.key.half': { en: 'half of the days', zh: '一半的日子' },
   'flow.title': { en: 'Messages in time', zh: '报文时序' },
   'flow.description': {
     en: '{shown} from {from} to {to}: {jobs} jobs from the server, {shares} shares from the client.',
@@ -285,9 +310,15 @@ export const reportTexts = {
     en: 'Jobs come when the pool pleases, shares when the machine is lucky: no person and no timer sends like this.',
     zh: '任务由矿池随时下发，份额凭运气提交：既不像人工操作，也不像定时程序。',
   },
+  'weights.start': {
+    en: 'Before any of these: how rare mining is, and what caps take away',
+    zh: '逐项之前：挖矿本身的罕见程度及封顶扣减',
+  },
+  'weights.result': { en: 'All together: score {score} of 1', zh: '合计：得分 {score}（满分 1）' },
+  'weights.step': { en: 'from {from} to {to}', zh: '由 {from} 到 {to}' },
   'weights.key': {
-    en: 'Bars run from left (against) to right (for); the upright line is where both are equally likely.',
-    zh: '向右支持挖矿，向左反对；竖线处两者可能性相等。',
+    en: 'Natural log-odds. A full bar speaks for mining, a hollow one against; at the upright line both are equally likely. Scores compare within one sense only.',
+    zh: '自然对数胜率。实心条支持挖矿，空心条反对；竖线处两者可能性相等。得分仅在同一来源内可比。',
   },
 
   'foot.scanned': { en: 'What was scanned', zh: '扫描了什么' },
@@ -307,6 +338,10 @@ export const reportTexts = {
   'foot.judged': { en: 'Who was judged, and who was not', zh: '判断了谁，未判断谁' },
   'foot.judged.sum': { en: '{judged} judged, {not} not judged.', zh: '已判断 {judged}，未判断 {not}。' },
   'foot.judged.none': { en: 'No subject was listed.', zh: '没有列出任何对象。' },
+  'foot.judged.reason': { en: '{n}: {reason}', zh: '{n}：{reason}' },
+  'not-judged.power.short-record': { en: 'too few usable days', zh: '可用数据天数不足' },
+  'not-judged.power.no-load': { en: 'no load at all', zh: '全程无负荷' },
+  'not-judged.power.no-topology': { en: 'no customers known behind it', zh: '其下用户未知' },
   'foot.judged.note': {
     en: 'Not judged means that nothing can be said. It does not mean clean.',
     zh: '“未判断”表示无法判断，不表示无异常。',
@@ -323,3 +358,7 @@ export const reportTexts = {
 } as const satisfies Catalogue
 
 export type ReportCode = keyof typeof reportTexts
+
+export function isReportCode(code: string): code is ReportCode {
+  return Object.hasOwn(reportTexts, code)
+}

@@ -1,8 +1,10 @@
-import { type Finding, problemPlace, type Problem, verdicts } from '@davylamp/finding'
+import { type Finding, problemPlace, type Problem, type Score, verdicts } from '@davylamp/finding'
 import { type Markup, markup } from '../html/markup.js'
 import type { ReportInput } from '../report-input.js'
-import { formatBytes } from '../say/quantity.js'
+import { scoredUnit } from '../say/scored.js'
+import { formatBytes, formatCount } from '../say/quantity.js'
 import { isCountedUnit } from '../say/speaker.js'
+import { isReportCode } from '../texts.js'
 import type { PageContext } from './context.js'
 import { verdictMark } from './verdict-mark.js'
 
@@ -16,7 +18,7 @@ ${scanned(input, context)}
 ${problems(input.problems, context)}
 ${judged(input, context)}
 <h2>${say('foot.verdicts')}</h2>
-<ul>${verdicts.map((verdict) => markup`<li>${verdictMark(verdict, say)}: ${say(`verdict.${verdict}.means`)}</li>`)}</ul>
+<ul class="verdicts">${verdicts.map((verdict) => markup`<li>${verdictMark(verdict, say)}: ${say(`verdict.${verdict}.means`)}</li>`)}</ul>
 <p>${say('foot.verdicts.limits')}</p>
 <h2>${say('foot.detectors')}</h2>
 <p>${say('foot.program', { version: input.version })}${detectors(
@@ -68,9 +70,22 @@ ${sorted.length > shown.length ? markup`<p class="soft">${say('foot.problems.mor
 
 function judged({ scores }: ReportInput, { say }: PageContext): Markup {
   const not = scores.filter((score) => score.status === 'not-judged')
+  const unit = scoredUnit(scores)
   return markup`<h2>${say('foot.judged')}</h2>
-<p>${scores.length === 0 ? say('foot.judged.none') : say('foot.judged.sum', { judged: say.count('meter', scores.length - not.length), not: say.count('meter', not.length) })}</p>
-${not.length === 0 ? null : markup`<p>${say('foot.judged.note')}</p>`}`
+<p>${scores.length === 0 ? say('foot.judged.none') : say('foot.judged.sum', { judged: say.count(unit, scores.length - not.length), not: say.count(unit, not.length) })}</p>
+${not.length === 0 ? null : markup`<ul class="gaps">${reasonsOf(not, say).map((line) => markup`<li>${line}</li>`)}</ul><p>${say('foot.judged.note')}</p>`}`
+}
+
+/** Why subjects were not judged, the commonest reason first; a code that has no words here stands for itself. */
+function reasonsOf(not: readonly Score[], say: PageContext['say']): string[] {
+  const counts = new Map<string, number>()
+  for (const { reason } of not) counts.set(reason, (counts.get(reason) ?? 0) + 1)
+  return [...counts]
+    .toSorted((a, b) => b[1] - a[1])
+    .map(([reason, count]) => {
+      const code = `not-judged.${reason}`
+      return say('foot.judged.reason', { n: formatCount(count), reason: isReportCode(code) ? say(code) : reason })
+    })
 }
 
 function detectors(findings: readonly Finding[], say: PageContext['say']): string {

@@ -1,6 +1,7 @@
 import { verdicts } from '@davylamp/finding'
 import { type Markup, markup } from '../html/markup.js'
 import type { ReportInput } from '../report-input.js'
+import { scoredUnit } from '../say/scored.js'
 import type { PageContext } from './context.js'
 
 /** The sentence that comes before everything: what was found among what, and what could not be said. */
@@ -9,9 +10,9 @@ export function head(input: ReportInput, { say, clock }: PageContext): Markup {
   const damaged = new Set(input.problems.filter((p) => p.severity === 'damaged').map((p) => p.source)).size
   const unjudged = input.scores.filter((score) => score.status === 'not-judged').length
   return markup`<header>
-<p class="brand"><b>${say('page.brand')}</b> · ${say('page.kind')}</p>
+<p class="brand">${lamp}<b>${say('page.brand')}</b> · ${say('page.kind')}</p>
 <h1>${headline(input, say)}</h1>
-${unjudged === 0 ? null : markup`<p>${say('headline.unjudged', { n: say.count('meter', unjudged) })}</p>`}
+${unjudged === 0 ? null : markup`<p>${say('headline.unjudged', { n: say.count(scoredUnit(input.scores), unjudged) })}</p>`}
 ${damaged === 0 ? null : markup`<p class="lost">${say('headline.damaged', { n: say.count('file', damaged) })}</p>`}
 <p class="soft">${say('page.made', made)}</p>
 </header>`
@@ -36,9 +37,12 @@ function headline(input: ReportInput, say: PageContext['say']): string {
 function amongWhat({ sources, scores }: ReportInput, say: PageContext['say']): string {
   const flows = sources.reduce((sum, source) => sum + (source.counts['flows'] ?? 0), 0)
   const subjects = [
-    ...(scores.length > 0 ? [say.count('meter', scores.length)] : []),
+    ...(scores.length > 0 ? [say.count(scoredUnit(scores), scores.length)] : []),
     ...(flows > 0 ? [say.count('flow', flows)] : []),
   ]
   const files = say.count('file', sources.length)
   return subjects.length === 0 ? files : say('headline.in-files', { subjects: say.list(subjects), files })
 }
+
+/** A miner's safety lamp: hook, bonnet, gauze with its flame, base. */
+const lamp = markup`<svg width="18" height="24" viewBox="0 0 18 24" fill="none" stroke="currentColor" stroke-width="1.6" aria-hidden="true"><path d="M9 4V1.8a1.6 1.6 0 0 1 3 0M4.5 4.8h9M5.5 5v11.5M12.5 5v11.5M3.5 17h11v5.2h-11z"/><path d="M9 9.2c1.6 1.8 2 2.8 2 3.8a2 2 0 0 1-4 0c0-1 .4-2 2-3.8z" fill="var(--amber)" stroke="none"/></svg>`

@@ -24,7 +24,7 @@ export function leadSection(lead: Lead, context: PageContext): Markup {
 </dl>
 ${shown.map((finding) => panel(finding, lead, context))}
 ${further > 0 ? markup`<p class="soft">${say('lead.further', { n: further })}</p>` : null}
-<p class="caption"><a href="#list">${say('page.top')}</a></p>
+<p class="caption top"><a href="#list">${say('page.top')}</a></p>
 </section>`
 }
 

@@ -103,7 +103,7 @@ describe.each(['zh', 'en'] as const)('the report in %s', (language) => {
     expect(page).not.toContain('\u202e')
     expect(page).not.toMatch(/(?:src|href)="(?!#|data:)/)
     expect(page).toContain('data:image/png;base64,')
-    expect(page.match(/role="img"/g)).toHaveLength(3)
+    expect(page.match(/<svg class="plot"/g)).toHaveLength(7)
     expect(page).toContain('2021-02-01 – 03')
     expect(page).toContain('2022-08-15 11:00:00')
     expect(page).not.toMatch(/undefined|NaN|\[object/)

@@ -1,52 +1,94 @@
 import { verbatim } from '../html/markup.js'
 
 /** Paper by day, near-black by night, one amber for what deserves a look, vermilion for what was lost; grey on paper. */
-export const style = verbatim(`
-:root{color-scheme:light dark;--paper:#fff;--ink:#1a1a18;--soft:#5b5b57;--line:#d9d9d4;--band:#dcdcd6;--amber:#a86200;--lost:#b3361b;--wash:#f6f6f3}
-@media (prefers-color-scheme:dark){:root{--paper:#141413;--ink:#e6e6e1;--soft:#a3a39d;--line:#3a3a37;--band:#3a3a36;--amber:#f2b01e;--lost:#ff7d5c;--wash:#1d1d1b}}
+const colours = `
+:root{color-scheme:light dark;--paper:#fff;--ink:#1a1a18;--soft:#5b5b57;--line:#dcdcd7;--band:#d5d5cf;--amber:#c77700;--lost:#b3361b}
+@media (prefers-color-scheme:dark){:root{--paper:#141413;--ink:#e3e2dc;--soft:#a3a29b;--line:#33332f;--band:#45453f;--amber:#f2b01e;--lost:#ff7d5c}}
+`
+
+const words = `
 *{box-sizing:border-box}
-body{margin:0;background:var(--paper);color:var(--ink);font:14px/1.5 system-ui,"Noto Sans SC","Noto Sans CJK SC","PingFang SC","Microsoft YaHei",sans-serif;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
+html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
+body{margin:0;background:var(--paper);color:var(--ink);font:14px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","PingFang SC","Microsoft YaHei","Noto Sans SC","Noto Sans CJK SC",sans-serif;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
 main,header,footer{max-width:960px;margin:0 auto;padding:0 16px}
 header{padding-top:24px}
-.brand{color:var(--soft);margin:0}.brand b{color:var(--amber)}
-h1{font-size:22px;line-height:1.35;margin:8px 0;font-weight:600}
-h2{font-size:18px;margin:32px 0 8px;font-weight:600}
-h3{font-size:15px;margin:24px 0 4px;font-weight:600}
-h4{font-size:14px;margin:16px 0 4px;font-weight:600}
-p{margin:4px 0}.soft,.caption{color:var(--soft)}.caption{font-size:12px}.lost{color:var(--lost)}
-a{color:inherit;text-decoration-color:var(--amber);text-underline-offset:3px}
-a:focus-visible{outline:2px solid var(--amber);outline-offset:2px}
+.brand{margin:0;display:flex;gap:8px;align-items:center;color:var(--soft)}.brand b{color:var(--ink)}.brand svg{flex:none}
+h1{font-size:24px;line-height:1.35;margin:16px 0 8px;font-weight:600;max-width:34em;text-wrap:balance}
+h2{font-size:18px;line-height:1.35;margin:40px 0 8px;font-weight:600}
+h3{font-size:16px;margin:24px 0 4px;font-weight:600}
+h3::first-letter{text-transform:uppercase}
+h4{font-size:14px;margin:24px 0 4px;font-weight:600}
+p{margin:4px 0;max-width:52em}
+.soft,.caption{color:var(--soft)}.caption{font-size:12px}.lost{color:var(--lost)}
+.sentence{font-size:18px;line-height:1.45;margin:8px 0}
+a{color:inherit;text-decoration-color:var(--amber);text-decoration-thickness:2px;text-underline-offset:3px}
+a:focus-visible,[tabindex]:focus-visible{outline:2px solid var(--amber);outline-offset:2px}
+code{font:12px/1.5 ui-monospace,SFMono-Regular,Consolas,monospace;overflow-wrap:anywhere}
+ul,ol{margin:4px 0;padding:0;list-style:none}
+.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+`
+
+const parts = `
 table{border-collapse:collapse;width:100%}
-th,td{text-align:left;vertical-align:top;padding:6px 10px 6px 0;border-bottom:1px solid var(--line)}
-th{font-weight:600;color:var(--soft);font-size:12px;white-space:nowrap}
-td.number{white-space:nowrap}
-.verdict{white-space:nowrap;font-weight:600}.verdict svg{width:11px;height:11px;margin-right:5px;vertical-align:-1px}
-.lead{border-top:2px solid var(--ink);margin-top:40px;padding-top:4px}
-.sentence{font-size:16px}
-.facts{display:grid;grid-template-columns:max-content 1fr;gap:2px 16px;margin:8px 0}.facts dt{color:var(--soft)}.facts dd{margin:0}
-.plots{overflow-x:auto}
-svg.plot{width:100%;min-width:620px;height:auto;display:block;margin:8px 0;font-family:inherit}
-ul{margin:4px 0;padding:0;list-style:none}
-.reasons li{display:grid;grid-template-columns:120px 44px 1fr;gap:8px;padding:3px 0;border-bottom:1px solid var(--line)}
-.reasons .weight{text-align:right;color:var(--soft)}.bar svg{width:100%;height:12px}
-.bar .for{fill:var(--amber)}.bar .against{fill:var(--soft)}.bar .axis{stroke:var(--ink);stroke-width:.6;vector-effect:non-scaling-stroke}
-.checks li{display:grid;grid-template-columns:92px 1fr;gap:8px;padding:2px 0}.checks b{font-weight:600;white-space:nowrap}
-.open{color:var(--amber)}
-code{font:12px ui-monospace,SFMono-Regular,Consolas,monospace}
-details>summary{cursor:pointer;color:var(--soft)}
-footer{padding-bottom:48px;color:var(--ink)}
+th,td{text-align:left;vertical-align:top;padding:8px 16px 8px 0;border-bottom:1px solid var(--line)}
+th:last-child,td:last-child{padding-right:0}
+thead th{font-weight:600;color:var(--soft);font-size:12px;white-space:nowrap;border-bottom-color:var(--soft)}
+.number{white-space:nowrap}
+td.place{min-width:9em}td.why{min-width:14em}
+.verdict{white-space:nowrap;font-weight:600}.verdict svg{width:12px;height:12px;margin-right:6px;vertical-align:-1px}
+.senses{white-space:nowrap}.senses i{display:inline-block;width:18px;height:18px;line-height:17px;text-align:center;font-style:normal;font-size:11px;color:var(--soft);border:1px solid var(--line);margin-right:-1px}
+.senses i.on{color:var(--paper);background:var(--ink);border-color:var(--ink);font-weight:600;position:relative}
+.senses i.off{opacity:.55}
+.lead{border-top:2px solid var(--ink);margin-top:56px}
+.lead>h2{margin-top:16px}
+.finding{border-top:1px solid var(--line);margin-top:24px}.finding h3{margin-top:16px}
+.facts{display:grid;grid-template-columns:max-content 1fr;gap:4px 24px;margin:8px 0}.facts dt{color:var(--soft)}.facts dd{margin:0;min-width:0}
+.short{grid-template-columns:repeat(auto-fill,minmax(216px,1fr));gap:8px 24px}.short>div{min-width:0}.short dt{font-size:12px}
+svg.plot{width:100%;height:auto;display:block;margin:4px 0;font-family:inherit;font-variant-numeric:tabular-nums}
+.narrow{display:none}
+.beside{display:flex;gap:24px}.most{flex:540;min-width:0}.rest{flex:260;min-width:0}
+.terms li{display:grid;grid-template-columns:176px 40px 1fr;gap:16px;padding:5px 0;border-bottom:1px solid var(--line)}
+.terms .weight{text-align:right}.terms .start,.terms .weight{color:var(--soft)}.terms .result{font-weight:600;border-bottom:0}.terms .result .weight{color:var(--ink)}
+.bar svg{width:100%;height:16px;display:block;margin-top:2px}
+.checks li{display:grid;grid-template-columns:96px 1fr;gap:16px;padding:4px 0;border-bottom:1px solid var(--line)}
+.checks li>:first-child{white-space:nowrap}.checks .open>:first-child{font-weight:600}.checks .ruled-out{color:var(--soft)}
+.gaps li{padding-left:16px;text-indent:-16px}.gaps li::before{content:"–";display:inline-block;width:16px;text-indent:0;color:var(--soft)}
+.files td:last-child{min-width:10em}
+footer{padding-bottom:64px}footer .verdicts li{padding:2px 0}
+`
+
+const media = `
+@media (max-width:960px){
+th,td{padding-right:12px}.leads .number{white-space:normal}td.place,td.why{min-width:0}
+}
 @media (max-width:640px){
- table.leads thead{position:absolute;left:-9999px}
- table.leads tr{display:block;border-bottom:1px solid var(--line);padding:10px 0}
- table.leads td{display:inline;border:0;padding:0 10px 0 0}
- table.leads td.why{display:block;padding-top:2px}
- table.leads td[data-label]:not(:empty)::before{content:attr(data-label) " ";color:var(--soft)}
- .reasons li{grid-template-columns:64px 40px 1fr}
- table.files th:nth-child(3),table.files td:nth-child(3){display:none}
+h1{font-size:21px}.sentence{font-size:16px}
+.wide{display:none}.narrow{display:block}
+.beside{display:block}.rest svg.plot{max-width:276px}
+.leads thead,.files thead{position:absolute;left:-9999px}
+.leads,.leads tbody,.leads tr,.files,.files tbody,.files tr,.files td{display:block}
+.leads tr{display:flex;flex-wrap:wrap;gap:4px 16px;padding:12px 0;border-bottom:1px solid var(--line)}
+.leads td{border:0;padding:0;min-width:0}.leads td:first-child{color:var(--soft)}.leads .marks{margin-left:auto}
+.leads .place,.leads .why{flex:0 0 100%;order:1}.leads .place{font-weight:600}.leads .number{order:2}
+.leads .number:empty{display:none}.leads .number::before{content:attr(data-label) " ";color:var(--soft)}
+.files tr{padding:8px 0;border-bottom:1px solid var(--line)}.files td{border:0;padding:0}
+.facts{grid-template-columns:1fr;gap:0}.facts dd{margin-bottom:8px}.short{grid-template-columns:1fr 1fr;gap:8px 16px}.short dd{margin:0}
+.terms li{grid-template-columns:1fr 40px;gap:0 12px}.terms li>:last-child{grid-column:1/-1}
+.checks li{grid-template-columns:1fr;gap:0}
 }
 @media print{
- :root{--paper:#fff;--ink:#000;--soft:#444;--line:#aaa;--band:#ddd;--amber:#000;--lost:#000;--wash:#fff}
- body{font-size:10.5pt}svg.plot{min-width:0}.lead{break-before:page}svg.plot,tr,li{break-inside:avoid}details>summary{display:none}
- @page{size:A4;margin:18mm 16mm}
+:root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--band:#d0d0d0;--amber:#000;--lost:#000}
+@page{size:A4;margin:16mm 15mm}
+body{font-size:10pt;line-height:1.4}
+main,header,footer{max-width:none;padding:0}
+h1{font-size:17pt}h2{font-size:13pt;margin-top:20pt}h3{font-size:11pt}h4{font-size:10pt;margin-top:12pt}.sentence{font-size:12pt}.caption,thead th,code{font-size:8pt}
+.lead:has(svg.plot){break-before:page;margin-top:0}.lead>h2{break-after:avoid}.top{display:none}
+.leads{font-size:8.5pt}.leads th,.leads td{padding:4pt 8pt 4pt 0}.leads .number{white-space:nowrap}.senses i.off{display:none}.short{grid-template-columns:repeat(3,1fr)}
+h1,h2,h3,h4,.caption{break-after:avoid}svg.plot,tr,li,.beside,.facts{break-inside:avoid}thead{display:table-header-group}
+.heat{filter:grayscale(1) invert(1)}
+.senses i.on{-webkit-print-color-adjust:exact;print-color-adjust:exact}
+a{text-decoration:none}
 }
-`)
+`
+
+export const style = verbatim(colours + words + parts + media)

@@ -10,12 +10,12 @@ export function verdictMark(verdict: Verdict, say: Speaker): Markup {
 function shape(verdict: Verdict): Markup {
   switch (verdict) {
     case 'confirmed':
-      return markup`<rect width="12" height="12" fill="var(--amber)"/>`
+      return markup`<path d="M0 0h12v12h-12z" fill="var(--amber)"/>`
     case 'probable':
-      return markup`<rect x="1" y="1" width="10" height="10" fill="none" stroke="var(--amber)" stroke-width="2"/><rect y="6" width="12" height="6" fill="var(--amber)"/>`
+      return markup`<path d="M1 1h10v10h-10z" fill="none" stroke="var(--amber)" stroke-width="2"/><path d="M0 0v12h12z" fill="var(--amber)"/>`
     case 'suspect':
-      return markup`<circle cx="6" cy="6" r="4.6" fill="none" stroke="var(--amber)" stroke-width="2"/>`
+      return markup`<circle cx="6" cy="6" r="4.8" fill="none" stroke="var(--amber)" stroke-width="2"/>`
     case 'related':
-      return markup`<line x1="1" y1="6" x2="11" y2="6" stroke="var(--soft)" stroke-width="2"/>`
+      return markup`<path d="M0 6h12" stroke="var(--soft)" stroke-width="2.4"/>`
   }
 }

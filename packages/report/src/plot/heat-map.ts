@@ -1,88 +1,135 @@
 import type { DateRange, LoadExhibit } from '@davylamp/finding'
 import { type Markup, markup } from '../html/markup.js'
-import { formatNumber } from '../say/quantity.js'
-import type { Speaker } from '../say/speaker.js'
-import { dateTicks, dayAt, daysBetween } from './axis.js'
-import { type Ink, scaleColour, scaleHex, scaleSteps } from './colour.js'
-import { quantile } from './daily.js'
+import { formatDates, formatNumber } from '../say/quantity.js'
+import { speaker } from '../say/speaker.js'
+import { dateTicks, dayAt } from './axis.js'
+import { scaleColour, scaleHex, scaleSteps } from './colour.js'
+import {
+  beganBefore,
+  binnedHours,
+  dailyMeans,
+  type DayBins,
+  dayBins,
+  dayIndices,
+  gapsOf,
+  quantile,
+} from './load-series.js'
+import { hatching, label, picture, type PlotOptions, round, textWidth } from './picture.js'
 import { pngDataUri } from './png.js'
 
-const width = 720
+export interface HeatMapInput {
+  readonly load: LoadExhibit
+  readonly onset?: DateRange | undefined
+  readonly end?: DateRange | undefined
+}
+
 const left = 34
-const top = 18
-const plotHeight = 168
-const scaleGap = 40
-const plotWidth = width - left - 8
+const right = 6
+const top = 24
 
 /**
- * Day × hour heat map of a load: a column a day, a row an hour, one scale, missing hours hatched.
- * The field itself is a picture of one pixel an hour, so that two years stay small.
+ * Days across, hours down, one PNG pixel a cell (so that two years take some ten kilobytes), missing readings hatched,
+ * the onset's interval as a band above. The scale ends where 1 % of the readings lie above it.
  */
-export function heatMap(exhibit: LoadExhibit, onset: DateRange | null, say: Speaker, ink: Ink): Markup {
-  const { days, firstDay, hourlyKw } = exhibit
-  const highest = Math.max(quantile(hourlyKw, 0.995), 0.01)
-  const pixels = new Uint8Array(days * 24)
-  let empty = 0
-  for (let hour = 0; hour < 24; hour++)
-    for (let day = 0; day < days; day++) {
-      const kw = hourlyKw[day * 24 + hour] ?? NaN
-      const missing = Number.isNaN(kw)
-      if (missing) empty++
-      pixels[hour * days + day] = missing
-        ? scaleSteps
-        : Math.round(Math.min(Math.max(kw / highest, 0), 1) * (scaleSteps - 1))
+export function heatMap(input: HeatMapInput, options: PlotOptions): Markup {
+  const { load } = input
+  const { width, ink } = options
+  const say = speaker(options.language)
+  const plotWidth = width - left - right
+  const plotHeight = width < 500 ? 120 : 168
+  const bins = dayBins(load.days, plotWidth)
+  const topKw = quantile(load.hourlyKw, 0.99)
+  const scaleTop = topKw > 0 ? topKw : 1
+  const dayWidth = plotWidth / Math.max(load.days, 1)
+
+  const hours = [0, 6, 12, 18, 24].map((hour) => {
+    const y = top + (hour / 24) * plotHeight
+    return markup`${label(left - 6, y + 4, String(hour).padStart(2, '0'), ink.soft, 'end')}<path d="M${left - 4} ${y}h4" stroke="${ink.soft}"/>`
+  })
+  const base = top + plotHeight
+  const dates = dateTicks(load.firstDay, load.days, Math.floor(plotWidth / 62)).map(({ at, label: text }) => {
+    const x = left + at * plotWidth
+    const anchor = x + textWidth(text) / 2 > width ? 'end' : 'middle'
+    return markup`<path d="M${round(x)} ${base}v5" stroke="${ink.soft}"/>${label(x, base + 17, text, ink.soft, anchor)}`
+  })
+  const missing = gapsOf(dailyMeans(load)).reduce((sum, [from, to]) => sum + to - from, 0)
+  const onsetText = input.onset === undefined ? null : formatDates(input.onset)
+  const description = say('heat.description', {
+    days: say.count('day', load.days),
+    first: load.firstDay,
+    last: dayAt(load.firstDay, Math.max(load.days - 1, 0)),
+    top: formatNumber(scaleTop),
+    onset: onsetText === null ? '' : say('plot.onset', { date: onsetText }),
+    gaps: missing === 0 ? '' : say('plot.gaps', { n: say.count('day', missing) }),
+  })
+  return picture(
+    options,
+    base + 50,
+    { title: say('heat.title'), description },
+    markup`<defs>${hatching(options)}</defs>
+<rect x="${left}" y="${top}" width="${plotWidth}" height="${plotHeight}" fill="url(#${options.id}-gap)"/>
+<image class="heat" x="${left}" y="${top}" width="${plotWidth}" height="${plotHeight}" preserveAspectRatio="none" style="image-rendering:${bins.columns < plotWidth / 2 ? 'pixelated' : 'auto'}" href="${cells(load, bins, scaleTop)}"/>
+<rect x="${left}" y="${top}" width="${plotWidth}" height="${plotHeight}" fill="none" stroke="${ink.soft}" stroke-width="1"/>
+${hours}${dates}${marks(input, options, dayWidth, plotHeight)}${key(options, scaleTop, base + 44)}`,
+  )
+}
+
+function cells(load: LoadExhibit, bins: DayBins, scaleTop: number): string {
+  const means = binnedHours(load, bins)
+  const pixels = new Uint8Array(bins.columns * 24)
+  for (let column = 0; column < bins.columns; column++)
+    for (let hour = 0; hour < 24; hour++) {
+      const kw = means[column * 24 + hour] ?? Number.NaN
+      const step = Math.round(Math.min(Math.max(kw / scaleTop, 0), 1) * (scaleSteps - 1))
+      pixels[hour * bins.columns + column] = Number.isNaN(kw) ? scaleSteps : step
     }
   const palette = Array.from({ length: scaleSteps }, (_, step) => scaleColour(step / (scaleSteps - 1)))
-  const picture = pngDataUri({
-    width: days,
+  return pngDataUri({
+    width: bins.columns,
     height: 24,
     pixels,
     palette: [...palette, [255, 255, 255]],
     clear: scaleSteps,
   })
-  const height = top + plotHeight + scaleGap
-  const x = (day: number) => left + (plotWidth * day) / days
-  const last = dayAt(firstDay, days - 1)
-  const onsetAt = onset?.latest ?? onset?.earliest ?? null
-  const description = say('heat.description', {
-    days: say.count('day', days),
-    first: firstDay,
-    last,
-    top: formatNumber(highest),
-    onset: onsetAt === null ? '' : say('plot.onset', { date: onsetAt }),
-    gaps: empty === 0 ? '' : say('plot.gaps', { n: say.count('day', Math.ceil(empty / 24)) }),
-  })
-  const hatch = `hatch-${exhibit.findingId.replace(/[^\w]/g, '-')}`
-  return markup`<svg class="plot" viewBox="0 0 ${width} ${height}" role="img" aria-label="${description}">
-<title>${say('heat.title')}</title><desc>${description}</desc>
-<defs><pattern id="${hatch}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line x1="0" y1="0" x2="0" y2="6" stroke="${ink.soft}" stroke-width="1.2"/></pattern></defs>
-<rect x="${left}" y="${top}" width="${plotWidth}" height="${plotHeight}" fill="url(#${hatch})"/>
-<image href="${picture}" x="${left}" y="${top}" width="${plotWidth}" height="${plotHeight}" preserveAspectRatio="none" style="image-rendering:pixelated"/>
-<rect x="${left}" y="${top}" width="${plotWidth}" height="${plotHeight}" fill="none" stroke="${ink.line}"/>
-${[0, 6, 12, 18, 24].map((hour) => markup`<text x="${left - 5}" y="${top + (plotHeight * hour) / 24 + 4}" text-anchor="end" fill="${ink.soft}" font-size="11">${hour}</text>`)}
-${dateTicks(firstDay, days, 8).map(({ at, label }) => markup`<text x="${(left + plotWidth * at).toFixed(1)}" y="${top + plotHeight + 14}" fill="${ink.soft}" font-size="11">${label}</text>`)}
-${onsetMarks(exhibit, onset, x, ink, say)}
-${legend(highest, top + plotHeight + 24, ink, say)}
-</svg>`
 }
 
-function onsetMarks(
-  exhibit: LoadExhibit,
-  onset: DateRange | null,
-  x: (day: number) => number,
-  ink: Ink,
-  say: Speaker,
-): Markup | null {
-  if (onset === null || onset.earliest === null || onset.latest === null) return null
-  const from = x(Math.max(0, daysBetween(exhibit.firstDay, onset.earliest)))
-  const to = Math.max(from + 2, x(daysBetween(exhibit.firstDay, onset.latest) + 1))
-  const anchor = from > width * 0.7 ? 'end' : 'start'
-  return markup`<rect x="${from.toFixed(1)}" y="${top - 4}" width="${(to - from).toFixed(1)}" height="${plotHeight + 8}" fill="none" stroke="${ink.amber}" stroke-width="2"/>
-<text x="${(anchor === 'end' ? to : from).toFixed(1)}" y="${top - 7}" text-anchor="${anchor}" fill="${ink.amber}" font-size="11" font-weight="600">${say('plot.onset-label', { date: onset.latest })}</text>`
+/** The onset's interval as a band above the field and a line through it; an end likewise. */
+function marks(input: HeatMapInput, options: PlotOptions, dayWidth: number, plotHeight: number): Markup[] {
+  const { load, onset, end } = input
+  const { ink } = options
+  const say = speaker(options.language)
+  const out: Markup[] = []
+  const mark = (at: { from: number; to: number }, text: string) => {
+    const x = left + at.from * dayWidth
+    const bandWidth = Math.max((at.to - at.from + 1) * dayWidth, 3)
+    const back = x + textWidth(text) + 8 > options.width
+    out.push(markup`<rect x="${round(x)}" y="${top - 6}" width="${round(bandWidth)}" height="6" fill="${ink.amber}"/>
+<path d="M${round(x)} ${top}v${plotHeight}" stroke="${ink.paper}" stroke-width="3"/><path d="M${round(x)} ${top - 6}v${plotHeight + 6}" stroke="${ink.amber}" stroke-width="1.5"/>
+${label(back ? x - 4 : x, top - 10, text, ink.ink, back ? 'end' : 'start')}`)
+  }
+  const start = dayIndices(load, onset)
+  if (start !== null && onset !== undefined) mark(start, say('plot.onset-label', { date: formatDates(onset) ?? '' }))
+  else if (beganBefore(onset))
+    out.push(
+      markup`<path d="M${left + 10} ${top - 13}l-9 5l9 5z" fill="${ink.amber}"/>${label(left + 16, top - 4, say('plot.onset-before'), ink.ink)}`,
+    )
+  const stop = dayIndices(load, end)
+  if (stop !== null && end !== undefined) mark(stop, say('plot.end-label', { date: formatDates(end) ?? '' }))
+  return out
 }
 
-function legend(highest: number, y: number, ink: Ink, say: Speaker): Markup {
-  const steps = Array.from({ length: 24 }, (_, i) => i)
-  return markup`${steps.map((i) => markup`<rect x="${left + i * 6}" y="${y}" width="6.2" height="9" fill="${scaleHex(i / 23)}"/>`)}
-<text x="${left + 150}" y="${y + 9}" fill="${ink.soft}" font-size="11">0 – ${formatNumber(highest)} ${say('plot.kw')}</text>`
+function key(options: PlotOptions, scaleTop: number, y: number): Markup {
+  const { ink, id } = options
+  const say = speaker(options.language)
+  const steps = 16
+  const swatches = Array.from(
+    { length: steps },
+    (_, step) =>
+      markup`<rect x="${left + 14 + step * 7}" y="${y - 10}" width="7" height="10" fill="${scaleHex(step / (steps - 1))}"/>`,
+  )
+  const end = left + 14 + steps * 7
+  const words = `${formatNumber(scaleTop)} ${say('plot.kw')}`
+  const gapAt = end + 6 + textWidth(words) + 18
+  return markup`${label(left, y, '0', ink.soft)}<g class="heat">${swatches}</g>${label(end + 6, y, words, ink.soft)}
+<rect x="${round(gapAt)}" y="${y - 10}" width="16" height="10" fill="url(#${id}-gap)" stroke="${ink.soft}" stroke-width="0.7"/>${label(gapAt + 22, y, say('plot.no-reading'), ink.soft)}`
 }

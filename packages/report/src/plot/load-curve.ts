@@ -1,115 +1,178 @@
 import type { DateRange, LoadExhibit, Range } from '@davylamp/finding'
 import { type Markup, markup } from '../html/markup.js'
-import { formatNumber, formatRange } from '../say/quantity.js'
-import type { Speaker } from '../say/speaker.js'
-import { dateTicks, dayAt, daysBetween, valueTicks } from './axis.js'
-import type { Ink } from './colour.js'
-import { dailyMeansKw, quantile } from './daily.js'
+import { formatDates, formatNumber, formatRange } from '../say/quantity.js'
+import { speaker } from '../say/speaker.js'
+import { dateTicks, dayAt, valueTicks } from './axis.js'
+import { type Key, type KeyEntry, keyRows } from './key-row.js'
+import { beganBefore, dailyMeans, type DayBins, dayBins, dayIndices, gapsOf, quantile } from './load-series.js'
+import { hatching, label, picture, type PlotOptions, round, textWidth } from './picture.js'
 
-const width = 720
+export interface LoadCurveInput {
+  readonly load: LoadExhibit
+  readonly onset?: DateRange | undefined
+  readonly end?: DateRange | undefined
+  /** Of the part that looks like mining; drawn on top of what the meter drew before. */
+  readonly powerKw?: Range | undefined
+}
+
 const left = 34
-const top = 18
-const plotHeight = 140
-const plotWidth = width - left - 8
-const foot = 36
+const right = 6
+const top = 24
 
-/** Daily mean power with the onset, the mining part as a band above what went before, peers in grey, gaps left open. */
-export function loadCurve(
-  exhibit: LoadExhibit,
-  onset: DateRange | null,
-  powerKw: Range | null,
-  say: Speaker,
-  ink: Ink,
-): Markup {
-  const { days, firstDay, peerKw } = exhibit
-  const means = dailyMeansKw(exhibit)
-  const peak = Math.max(quantile(means, 1), peerKw === undefined ? 0 : quantile(peerKw.high, 0.98) || 0, 0.01)
-  const ticks = valueTicks(peak, 4)
-  const highest = ticks.at(-1) ?? peak
-  const x = (day: number) => left + (plotWidth * day) / Math.max(1, days)
-  const y = (kw: number) => top + plotHeight * (1 - Math.min(Math.max(kw, 0), highest) / highest)
-  const gaps = means.filter((value) => Number.isNaN(value)).length
-  const onsetAt = onset?.latest ?? null
-  const description = say('curve.description', {
-    first: firstDay,
-    last: dayAt(firstDay, days - 1),
-    low: formatNumber(quantile(means, 0)),
-    high: formatNumber(quantile(means, 1)),
-    onset: onsetAt === null ? '' : say('plot.onset', { date: onsetAt }),
-    gaps: gaps === 0 ? '' : say('plot.gaps', { n: say.count('day', gaps) }),
-    peers: peerKw === undefined ? '' : say('curve.peers'),
+/** Daily mean power over the whole record, peers as a grey band, the mining part's range shaded from its onset. */
+export function loadCurve(input: LoadCurveInput, options: PlotOptions): Markup {
+  const { load } = input
+  const { width, ink } = options
+  const say = speaker(options.language)
+  const plotWidth = width - left - right
+  const plotHeight = width < 500 ? 130 : 170
+  const means = dailyMeans(load)
+  const bins = dayBins(load.days, plotWidth / 1.2)
+  const peers = load.peerKw
+  const plateau = plateauOf(input, means)
+  const highest = Math.max(
+    quantile(means, 1) || 0,
+    peers === undefined ? 0 : quantile(peers.high, 0.98) || 0,
+    plateau?.highKw ?? 0,
+  )
+  const ticks = valueTicks(highest, 4)
+  const topKw = ticks.at(-1) ?? 1
+  const x = (day: number) => round(left + (day / Math.max(load.days, 1)) * plotWidth)
+  const y = (kw: number) => round(top + (1 - Math.min(kw / topKw, 1)) * plotHeight)
+  const base = top + plotHeight
+
+  const grid = ticks.map(
+    (kw) =>
+      markup`<path d="M${left} ${y(kw)}H${width - right}" stroke="${ink.line}"/>${label(left - 6, y(kw) + 4, formatNumber(kw), ink.soft, 'end')}`,
+  )
+  const dates = dateTicks(load.firstDay, load.days, Math.floor(plotWidth / 62)).map(({ at, label: text }) => {
+    const across = left + at * plotWidth
+    const anchor = across + textWidth(text) / 2 > width ? 'end' : 'middle'
+    return markup`<path d="M${round(across)} ${base}v5" stroke="${ink.soft}"/>${label(across, base + 17, text, ink.soft, anchor)}`
   })
-  const height = top + plotHeight + foot
-  return markup`<svg class="plot" viewBox="0 0 ${width} ${height}" role="img" aria-label="${description}">
-<title>${say('curve.title')}</title><desc>${description}</desc>
-${ticks.map((kw) => markup`<line x1="${left}" x2="${left + plotWidth}" y1="${y(kw).toFixed(1)}" y2="${y(kw).toFixed(1)}" stroke="${ink.line}" stroke-width="0.6"/><text x="${left - 5}" y="${(y(kw) + 4).toFixed(1)}" text-anchor="end" fill="${ink.soft}" font-size="11">${formatNumber(kw)}</text>`)}
-${peerKw === undefined ? null : markup`<path d="${bandPath(peerKw.low, peerKw.high, x, y)}" fill="${ink.band}"/>`}
-${onsetBand(exhibit, onset, x, ink, say)}
-<path d="${linePath(means, x, y)}" fill="none" stroke="${ink.ink}" stroke-width="1.1"/>
-${dateTicks(firstDay, days, 8).map(({ at, label }) => markup`<text x="${(left + plotWidth * at).toFixed(1)}" y="${top + plotHeight + 14}" fill="${ink.soft}" font-size="11">${label}</text>`)}
-${key(powerKw, peerKw !== undefined, top + plotHeight + 30, ink, say)}
-</svg>`
+  const gaps = gapsOf(means)
+  const missing = gaps.reduce((sum, [from, to]) => sum + to - from, 0)
+  const onsetText = input.onset === undefined ? null : formatDates(input.onset)
+  const signs = key(input, options, base + 38)
+  return picture(
+    options,
+    base + 27 + signs.height,
+    {
+      title: say('curve.title'),
+      description: say('curve.description', {
+        first: load.firstDay,
+        last: dayAt(load.firstDay, Math.max(load.days - 1, 0)),
+        low: formatNumber(quantile(means, 0)),
+        high: formatNumber(quantile(means, 1)),
+        onset: onsetText === null ? '' : say('plot.onset', { date: onsetText }),
+        gaps: missing === 0 ? '' : say('plot.gaps', { n: say.count('day', missing) }),
+        peers: peers === undefined ? '' : say('curve.peers'),
+      }),
+    },
+    markup`<defs>${hatching(options)}</defs>${grid}
+${gaps.map(([from, to]) => markup`<rect x="${x(from)}" y="${top}" width="${round(Math.max(x(to) - x(from), 1))}" height="${plotHeight}" fill="url(#${options.id}-gap)"/>`)}
+${peers === undefined ? null : markup`<path d="${band(peers.low, peers.high, bins, x, y)}" fill="${ink.band}"/><path d="${line(peers.median, bins, x, y)}" fill="none" stroke="${ink.soft}" stroke-dasharray="4 3"/>`}
+${plateau === null ? null : markup`<rect x="${x(plateau.fromDay)}" y="${y(plateau.highKw)}" width="${round(x(plateau.toDay) - x(plateau.fromDay))}" height="${round(Math.max(y(plateau.lowKw) - y(plateau.highKw), 2))}" fill="${ink.amber}" opacity="0.35"/>`}
+<path d="${line(means, bins, x, y)}" fill="none" stroke="${ink.ink}" stroke-width="1.3" stroke-linejoin="round"/>
+${onsetMark(input, options, x, plotHeight)}${dates}
+${label(left - 6, top - 9, say('plot.kw'), ink.soft, 'end')}${signs.content}`,
+  )
 }
 
-function onsetBand(
-  exhibit: LoadExhibit,
-  onset: DateRange | null,
-  x: (day: number) => number,
-  ink: Ink,
-  say: Speaker,
-): Markup | null {
-  if (onset === null || onset.latest === null) return null
-  const from = onset.earliest === null ? 0 : Math.max(0, daysBetween(exhibit.firstDay, onset.earliest))
-  const to = daysBetween(exhibit.firstDay, onset.latest) + 1
-  if (onset.earliest === null)
-    return markup`<text x="${left + 4}" y="${top - 6}" fill="${ink.amber}" font-size="11" font-weight="600">${say('plot.onset-before')}</text>`
-  const start = x(from)
-  const anchor = start > width * 0.7 ? 'end' : 'start'
-  return markup`<rect x="${start.toFixed(1)}" y="${top}" width="${Math.max(1.5, x(to) - start).toFixed(1)}" height="${plotHeight}" fill="${ink.amber}" opacity="0.45"/>
-<text x="${start.toFixed(1)}" y="${top - 6}" text-anchor="${anchor}" fill="${ink.amber}" font-size="11" font-weight="600">${say('plot.onset-label', { date: onset.latest })}</text>`
+/** The range of the mining part, on top of the median before it began; from zero where there is no before. */
+function plateauOf(input: LoadCurveInput, means: Float32Array) {
+  const { load, onset, end, powerKw } = input
+  if (powerKw === undefined) return null
+  const start = dayIndices(load, onset)
+  if (start === null && !beganBefore(onset) && onset !== undefined) return null
+  const fromDay = start?.from ?? 0
+  const toDay = (dayIndices(load, end)?.to ?? load.days - 1) + 1
+  const baseKw = quantile(means.subarray(0, fromDay), 0.5) || 0
+  return { fromDay, toDay, lowKw: baseKw + powerKw.low, highKw: baseKw + powerKw.high }
 }
 
-function key(powerKw: Range | null, peers: boolean, y: number, ink: Ink, say: Speaker): Markup {
-  const parts = [
-    say('curve.key.this'),
-    ...(peers ? [say('curve.key.peers')] : []),
-    ...(powerKw === null ? [] : [say('curve.key.plateau', { range: formatRange(powerKw) })]),
+type Scale = (value: number) => number
+
+/** A line through the means of each bin; it breaks where a bin has none. */
+function line(values: ArrayLike<number>, bins: DayBins, x: Scale, y: Scale): string {
+  let path = ''
+  let down = false
+  for (let column = 0; column < bins.columns; column++) {
+    const mean = binMean(values, column, bins)
+    if (Number.isNaN(mean)) {
+      down = false
+      continue
+    }
+    path += `${down ? 'L' : 'M'}${x(middle(column, bins, values.length))} ${y(mean)}`
+    down = true
+  }
+  return path
+}
+
+function band(low: ArrayLike<number>, high: ArrayLike<number>, bins: DayBins, x: Scale, y: Scale): string {
+  let path = ''
+  let upper: string[] = []
+  let lower: string[] = []
+  const close = () => {
+    if (upper.length > 0) path += `M${upper.join('L')}L${lower.toReversed().join('L')}Z`
+    upper = []
+    lower = []
+  }
+  for (let column = 0; column < bins.columns; column++) {
+    const from = binMean(low, column, bins)
+    const to = binMean(high, column, bins)
+    if (Number.isNaN(from) || Number.isNaN(to)) {
+      close()
+      continue
+    }
+    const across = x(middle(column, bins, low.length))
+    upper.push(`${across} ${y(to)}`)
+    lower.push(`${across} ${y(from)}`)
+  }
+  close()
+  return path
+}
+
+function middle(column: number, bins: DayBins, days: number): number {
+  return (column * bins.daysEach + Math.min((column + 1) * bins.daysEach, days)) / 2
+}
+
+function binMean(values: ArrayLike<number>, column: number, bins: DayBins): number {
+  let sum = 0
+  let count = 0
+  for (let day = column * bins.daysEach; day < (column + 1) * bins.daysEach && day < values.length; day++) {
+    const value = values[day] ?? Number.NaN
+    if (Number.isNaN(value)) continue
+    sum += value
+    count++
+  }
+  return count === 0 ? Number.NaN : sum / count
+}
+
+function onsetMark(input: LoadCurveInput, options: PlotOptions, x: Scale, plotHeight: number): Markup | null {
+  const { ink } = options
+  const say = speaker(options.language)
+  if (beganBefore(input.onset))
+    return markup`<path d="M${left + 10} ${top - 14}l-9 5l9 5z" fill="${ink.amber}"/>${label(left + 16, top - 5, say('plot.onset-before'), ink.ink)}`
+  const at = dayIndices(input.load, input.onset)
+  if (at === null || input.onset === undefined) return null
+  const text = say('plot.onset-label', { date: formatDates(input.onset) ?? '' })
+  const back = x(at.from) + textWidth(text) + 8 > options.width
+  return markup`<rect x="${x(at.from)}" y="${top - 6}" width="${round(Math.max(x(at.to + 1) - x(at.from), 3))}" height="6" fill="${ink.amber}"/><path d="M${x(at.from)} ${top - 6}v${plotHeight + 6}" stroke="${ink.amber}" stroke-width="1.5"/>${label(back ? x(at.from) - 4 : x(at.from), top - 10, text, ink.ink, back ? 'end' : 'start')}`
+}
+
+function key(input: LoadCurveInput, options: PlotOptions, y: number): Key {
+  const { ink } = options
+  const say = speaker(options.language)
+  const entries: KeyEntry[] = [
+    [markup`<path d="M0 -4h16" stroke="${ink.ink}" stroke-width="1.5"/>`, say('curve.key.this')],
   ]
-  return markup`<text x="${left}" y="${y}" fill="${ink.soft}" font-size="11">${say('plot.kw')} · ${parts.join(' · ')}</text>`
-}
-
-function linePath(values: Float32Array, x: (day: number) => number, y: (kw: number) => number): string {
-  let path = ''
-  let drawing = false
-  for (const [day, kw] of values.entries()) {
-    const there = !Number.isNaN(kw)
-    if (there) path += `${drawing ? 'L' : 'M'}${x(day + 0.5).toFixed(1)} ${y(kw).toFixed(1)}`
-    drawing = there
-  }
-  return path
-}
-
-/** The area between two lines, broken where either is missing. */
-function bandPath(
-  low: Float32Array,
-  high: Float32Array,
-  x: (day: number) => number,
-  y: (kw: number) => number,
-): string {
-  let path = ''
-  for (let day = 0; day < low.length; day++) {
-    const from = day
-    while (day < low.length && !Number.isNaN(low[day] ?? NaN) && !Number.isNaN(high[day] ?? NaN)) day++
-    if (day - from < 2) continue
-    const upper = Array.from(
-      { length: day - from },
-      (_, i) => `${x(from + i + 0.5).toFixed(1)} ${y(high[from + i] ?? 0).toFixed(1)}`,
-    )
-    const lower = Array.from(
-      { length: day - from },
-      (_, i) => `${x(day - i - 0.5).toFixed(1)} ${y(low[day - 1 - i] ?? 0).toFixed(1)}`,
-    )
-    path += `M${upper.join('L')}L${lower.join('L')}Z`
-  }
-  return path
+  if (input.powerKw !== undefined)
+    entries.push([
+      markup`<rect y="-10" width="16" height="10" fill="${ink.amber}" opacity="0.45"/>`,
+      say('curve.key.plateau', { range: formatRange(input.powerKw) }),
+    ])
+  if (input.load.peerKw !== undefined)
+    entries.push([markup`<rect y="-10" width="16" height="10" fill="${ink.band}"/>`, say('curve.key.peers')])
+  return keyRows(entries, left, y, options)
 }

@@ -14,6 +14,13 @@ export function formatRange(range: Range): string {
   return low === high ? low : `${low} – ${high}`
 }
 
+/** Estimates that run into thousands, to three digits: `240,000 – 262,000`. */
+export function formatLargeRange({ low, high }: Range): string {
+  const digits = (value: number) =>
+    Math.abs(value) < 1000 ? formatNumber(value) : formatCount(Number(value.toPrecision(3)))
+  return digits(low) === digits(high) ? digits(low) : `${digits(low)} – ${digits(high)}`
+}
+
 /** Thousands parted, for counts. */
 export function formatCount(count: number): string {
   return Math.round(count)
