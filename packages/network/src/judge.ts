@@ -38,6 +38,8 @@ export function judge(conversation: Conversation): Judgement {
   say('subscribe', 'network.subscribe.fields', 2.2)
   say('difficulty', 'network.difficulty.fields', 1.5)
   say('refused', 'network.refused', -1.2)
+  const { wallet } = conversation.paid
+  if (wallet?.checked === true) reasons.push(reason('network.wallet.checked', 0.5, { coins: wallet.coins.join('/') }))
   const seen = counts.job + counts.share + counts.accepted > 0
   const gaps: Missing[] = []
   if (!sidesSeen.every(Boolean)) gaps.push(missing('network.missing.other-direction'))

@@ -1,4 +1,5 @@
 import { endpoint, missing, reason } from '@davylamp/finding'
+import { hashesPerDifficulty } from '@davylamp/mining'
 import { type Company, judgeUnread } from './behaviour/judge-unread.js'
 import type { UnreadFlow } from './behaviour/unread-flows.js'
 import type { JudgedFlow } from './finding-of.js'
@@ -12,7 +13,9 @@ export function judgedConversation(flow: MiningFlow): JudgedFlow {
   const minerSide = conversation.minerSide ?? 0
   const miner = ends[minerSide]
   const server = ends[minerSide === 0 ? 1 : 0]
-  const { account, worker, coin, agent } = conversation.facts
+  const { account, worker, agent } = conversation.facts
+  const { coin } = conversation.paid
+  const hashrateHps = conversation.meter.hashrateHps(hashesPerDifficulty(coin))
   const spoken = conversation.dialect
   return {
     transport: 'tcp',
@@ -29,6 +32,7 @@ export function judgedConversation(flow: MiningFlow): JudgedFlow {
       ...(account === undefined ? {} : { poolAccount: account }),
       ...(worker === undefined ? {} : { worker }),
       ...(agent === undefined ? {} : { agent }),
+      ...(hashrateHps === null ? {} : { hashrateHps }),
     },
     evidence: conversation.evidence,
     packetsInAll: conversation.timeline.packetsInAll,

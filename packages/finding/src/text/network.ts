@@ -30,6 +30,10 @@ export const networkTexts = {
     en: 'The server refused {count} times, first in packet {packet}.',
     zh: '服务器拒绝 {count} 次，最早见第 {packet} 个数据包。',
   },
+  'network.wallet.checked': {
+    en: 'The account is a wallet address of {coins}; its checksum is right.',
+    zh: '账户为 {coins} 钱包地址，校验和正确。',
+  },
   'network.related': {
     en: 'Close to mining, but not mining: this is traffic of a {relative}.',
     zh: '与挖矿相近但不是挖矿：这是 {relative} 的流量。',

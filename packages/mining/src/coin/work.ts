@@ -12,6 +12,8 @@ const hashesOfCoin: Readonly<Record<string, number>> = {
   DOGE: scrypt,
   ETH: sha256d,
   ETC: sha256d,
+  KAS: sha256d,
+  RVN: sha256d,
 }
 
 /**

@@ -7,6 +7,8 @@ import { Channel } from '../framing/channel.js'
 import type { Message } from '../framing/framing.js'
 import type { ClientHello } from '../name/client-hello.js'
 import { Reassembly } from '../flow/reassembly.js'
+import { HashMeter } from './hash-meter.js'
+import { type Paid, paidOf } from './paid.js'
 import { Questions } from './questions.js'
 import { Timeline } from './timeline.js'
 
@@ -52,6 +54,7 @@ export class Conversation {
   readonly workers = new Set<string>()
   readonly evidence: Evidence[] = []
   readonly timeline = new Timeline()
+  readonly meter = new HashMeter()
   facts: Facts = {}
   /** The other end that a proxy was asked for, `host:port`. */
   destination: string | null = null
@@ -93,6 +96,11 @@ export class Conversation {
 
   get lostBytes(): number {
     return this.reassembly[0].lostBytes + this.reassembly[1].lostBytes
+  }
+
+  /** Coin and payee, from all that was said. */
+  get paid(): Paid {
+    return paidOf(this.facts.coin, this.facts.account)
   }
 
   begin(side: 0 | 1, sequence: number): void {
@@ -151,7 +159,7 @@ export class Conversation {
     return true
   }
 
-  private hear(side: 0 | 1, { act, from, proof, facts }: Utterance, dialect: Dialect): void {
+  private hear(side: 0 | 1, { act, from, proof, facts, work }: Utterance, dialect: Dialect): void {
     if (proof) {
       // the most specific dialect that proved it gives the conversation its name
       if (this.dialect === null || dialects.indexOf(dialect) < dialects.indexOf(this.dialect)) this.dialect = dialect
@@ -160,6 +168,8 @@ export class Conversation {
     this.counts[act]++
     this.firstPacket[act] ??= this.place.number
     if (facts !== undefined) this.learn(facts)
+    if (work !== undefined) this.meter.set(work, this.place.timeMs)
+    if (act === 'share') this.meter.share(this.place.timeMs)
     if (act === 'upkeep') return
     this.act = act
     if (this.evidence.length < evidenceLimit && (this.counts[act] <= 2 || act === 'login')) this.keepEvidence()

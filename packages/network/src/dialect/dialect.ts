@@ -13,6 +13,14 @@ export interface Utterance {
    */
   readonly proof: boolean
   readonly facts?: Facts
+  /** How much work a share takes from now on. */
+  readonly work?: ShareWork
+}
+
+/** Average work of a share: in hashes where the dialect says so, else in difficulty, whose unit depends on the coin. */
+export interface ShareWork {
+  readonly amount: number
+  readonly unit: 'hashes' | 'difficulty'
 }
 
 /** What messages tell of who mines what for whom. Passwords are never taken over. */

@@ -1,6 +1,7 @@
 import { accountFacts } from './account.js'
 import type { Act, Dialect, Utterance } from './dialect.js'
 import { isHex, type JsonObject, nameOf } from './json.js'
+import { workOfTarget } from './share-work.js'
 
 /**
  * ETH-proxy, also called Claymore's dialect: Ethereum's own `eth_getWork` and `eth_submitWork` over plain lines,
@@ -13,7 +14,7 @@ export const ethProxy: Dialect = {
     const message = said.json
     const { method } = message
     if (typeof method === 'string') return readCall(method, message)
-    if (isWork(message['result'])) return { act: 'job', from: 'pool', proof: true, facts: {} }
+    if (isWork(message['result'])) return job(message['result'])
     return readReply(message, dialogue.asked(message['id']))
   },
 }
@@ -41,8 +42,13 @@ function readCall(method: string, message: JsonObject): Utterance | null {
   }
 }
 
+function job(result: readonly unknown[]): Utterance {
+  const work = workOfTarget(result[2])
+  return { act: 'job', from: 'pool', proof: true, facts: { coin: 'ETH/ETC' }, ...(work === null ? {} : { work }) }
+}
+
 /** Header hash, seed hash and target: three 256-bit words; a height may follow. */
-function isWork(result: unknown): boolean {
+function isWork(result: unknown): result is readonly unknown[] {
   return Array.isArray(result) && result.length >= 3 && result.slice(0, 3).every((value) => isWord(value, 64))
 }
 

@@ -1,6 +1,7 @@
 import { accountFacts } from './account.js'
 import type { Act, Dialect, Facts, Utterance } from './dialect.js'
 import { isHex, isObject, type JsonObject, nameOf } from './json.js'
+import { workOfCompactTarget } from './share-work.js'
 
 /**
  * The pool protocol of Monero and its family (XMRig, xmr-stak, proxies): `login`, `job`, `submit`, `keepalived`.
@@ -60,7 +61,9 @@ function job(params: JsonObject): Utterance | null {
     nameOf(params['job_id']) !== undefined
   if (!proof) return null
   const { algo } = params
-  return { act: 'job', from: 'pool', proof, facts: isAlgorithm(algo) ? coinOfAlgorithm(algo) : {} }
+  const work = workOfCompactTarget(params['target'])
+  const facts = isAlgorithm(algo) ? coinOfAlgorithm(algo) : {}
+  return { act: 'job', from: 'pool', proof, facts, ...(work === null ? {} : { work }) }
 }
 
 function submit(params: JsonObject): Utterance | null {

@@ -1,4 +1,5 @@
 import { accountFacts } from './account.js'
+import { coinOfBlock } from './coinbase.js'
 import type { Act, Dialect, Utterance } from './dialect.js'
 import { isHex, type JsonObject, nameOf } from './json.js'
 
@@ -35,7 +36,7 @@ function readCall(method: string, message: JsonObject): Utterance | null {
     case 'mining.notify':
       return notify(params)
     case 'mining.set_difficulty':
-      return typeof params[0] === 'number' && params[0] > 0 ? { act: 'difficulty', from: 'pool', proof: true } : null
+      return setDifficulty(params[0])
     case 'mining.set_extranonce':
       return { act: 'upkeep', from: 'pool', proof: isHex(params[0], 2, 32) && typeof params[1] === 'number' }
     case 'mining.set_version_mask':
@@ -55,6 +56,11 @@ function readCall(method: string, message: JsonObject): Utterance | null {
     default:
       return null
   }
+}
+
+function setDifficulty(amount: unknown): Utterance | null {
+  if (typeof amount !== 'number' || !(amount > 0)) return null
+  return { act: 'difficulty', from: 'pool', proof: true, work: { amount, unit: 'difficulty' } }
 }
 
 /** `[agent, session?, host?, port?]`, or nothing at all. */
@@ -89,7 +95,7 @@ function notify(params: readonly unknown[]): Utterance | null {
     isHex(bits, 8) &&
     isHex(time, 8) &&
     (clean === undefined || typeof clean === 'boolean')
-  if (bitcoinLike) return { act: 'job', from: 'pool', proof: true }
+  if (bitcoinLike) return { act: 'job', from: 'pool', proof: true, facts: coinOfBlock(coinbase1, bits, time) }
   // other coins: at least one value as long as a hash
   const hashed = params.length >= 3 && params.some((value) => isHex(strip0x(value), 64, 8192))
   return hashed ? { act: 'job', from: 'pool', proof: true } : null

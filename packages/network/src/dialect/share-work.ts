@@ -1,0 +1,26 @@
+import type { ShareWork } from './dialect.js'
+import { isHex } from './json.js'
+
+/**
+ * The work behind a compact target of the Monero family: the high end of a 256-bit number, little endian, in 4 or 8 bytes.
+ * Source: CryptoNote pool protocol, as XMRig reads it.
+ */
+export function workOfCompactTarget(target: unknown): ShareWork | null {
+  if (!isHex(target, 8) && !isHex(target, 16)) return null
+  const bytes = Buffer.from(target, 'hex').reverse()
+  const value = BigInt(`0x${bytes.toString('hex')}`)
+  return value === 0n ? null : hashes(Number((1n << BigInt(bytes.length * 8)) / value))
+}
+
+/** The work behind a whole target of 256 bits, big endian, with or without `0x`. */
+export function workOfTarget(target: unknown): ShareWork | null {
+  const digits = typeof target === 'string' ? target.replace(/^0x/, '') : target
+  if (!isHex(digits, 64)) return null
+  const value = BigInt(`0x${digits}`)
+  return value === 0n ? null : hashes(Number((1n << 256n) / value))
+}
+
+/** Nobody works on a share for longer than on all of Bitcoin's chain. */
+function hashes(amount: number): ShareWork | null {
+  return amount >= 1 && amount < 1e30 ? { amount, unit: 'hashes' } : null
+}
