@@ -56,7 +56,8 @@ export function measure(record: MeterRecord): Measures {
   const quantiles = rollingQuantiles(hourlyKw)
   const rises = increments(quantiles, days, 1)
   const falls = increments(quantiles, days, -1)
-  const removed = clearest(hourlyKw, firstDay, falls, days)
+  // Dating a fall is only worth its time when the record may be cut at it.
+  const removed = (falls[0]?.clarity ?? 0) < cutClarity ? null : clearest(hourlyKw, firstDay, falls, days)
   const added = clearest(hourlyKw, firstDay, rises, endOf(rises[0], falls, days))
   const stretch = stretchOf(added, removed, days)
   const { from, to } = stretch

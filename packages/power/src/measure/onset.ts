@@ -38,19 +38,22 @@ export function changeDay(hourlyKw: Float32Array, firstDay: number, increment: I
     0.08,
     median([robustDeviation(level.subarray(from, increment.day)), robustDeviation(level.subarray(increment.day, to))]),
   )
-  const costs: { day: number; cost: number }[] = []
   const edge = Math.min(3, increment.day - from, to - increment.day)
-  for (let day = from + edge; day <= to - edge; day++) {
-    let cost = 0
-    for (let other = from; other < to; other++) {
-      const value = level[other] ?? NaN
-      if (!Number.isNaN(value)) cost += Math.min(3, Math.abs(value - (other < day ? 0 : 1)) / noise)
-    }
-    costs.push({ day, cost })
-  }
+  // Before `day` the old level is expected, from it on the new one: the cost of each day differs from the last by one day.
+  const far = (value: number, expected: number): number =>
+    Number.isNaN(value) ? 0 : Math.min(3, Math.abs(value - expected) / noise)
+  let cost = 0
+  for (let other = from; other < to; other++) cost += far(level[other] ?? NaN, other < from + edge ? 0 : 1)
+  const costs = new Float64Array(days + 1).fill(Infinity)
   let best = { day: increment.day, cost: Infinity }
-  for (const one of costs) if (one.cost < best.cost) best = one
-  const possible = costs.filter((one) => one.cost <= best.cost + tolerance).map((one) => one.day)
+  for (let day = from + edge; day <= to - edge; day++) {
+    costs[day] = cost
+    if (cost < best.cost) best = { day, cost }
+    cost += far(level[day] ?? NaN, 0) - far(level[day] ?? NaN, 1)
+  }
+  const possible: number[] = []
+  for (let day = from + edge; day <= to - edge; day++)
+    if ((costs[day] ?? 0) <= best.cost + tolerance) possible.push(day)
   const after = level.subarray(best.day)
   const weekdays = [false, true].map((weekend) =>
     median(after.filter((_, index) => isWeekend(firstDay + best.day + index) === weekend)),
@@ -111,14 +114,11 @@ function share(values: Float64Array, holds: (value: number) => boolean): number 
 function positions(hourlyKw: Float32Array, increment: Increment, days: number): Float64Array {
   const before = new Float64Array(24).fill(NaN)
   const from = Math.max(0, increment.day - windowDays)
-  const column: number[] = []
-  for (let hour = 0; hour < 24; hour++) {
-    column.length = 0
-    for (let day = from; day < increment.day; day++) {
-      const kw = hourlyKw[day * 24 + hour] ?? NaN
-      if (!Number.isNaN(kw)) column.push(kw)
-    }
-    before[hour] = median(column)
+  const values = new Float64Array(increment.day - from)
+  for (let step = 0; step < increment.hours; step++) {
+    const hour = (increment.firstHour + step) % 24
+    for (let day = from; day < increment.day; day++) values[day - from] = hourlyKw[day * 24 + hour] ?? NaN
+    before[hour] = median(values)
   }
   const level = new Float64Array(days).fill(NaN)
   const hours = new Float64Array(increment.hours)

@@ -20,7 +20,8 @@ export interface Schedule {
   readonly idleDays: number
 }
 
-const lengths = [6, 8, 10, 12, 14, 16, 18, 20]
+const shortest = 6
+const longest = 20
 
 /** The block of hours that stands out most from the rest of the day, over the days from `from` until before `to`. */
 export function scheduleOf(hourlyKw: Float32Array, from: number, to: number): Schedule {
@@ -36,18 +37,19 @@ export function scheduleOf(hourlyKw: Float32Array, from: number, to: number): Sc
     middle[hour] = usual
   }
   let best = { firstHour: 0, hours: 24, gain: 0, inside: 0, outside: 0 }
-  for (const hours of lengths)
-    for (let firstHour = 0; firstHour < 24; firstHour++) {
-      let inside = Infinity
-      let outside = 0
-      for (let step = 0; step < 24; step++) {
-        const hour = (firstHour + step) % 24
-        if (step < hours) inside = Math.min(inside, low[hour] ?? 0)
-        else outside = Math.max(outside, middle[hour] ?? 0)
-      }
+  const outsides = new Float64Array(25)
+  for (let firstHour = 0; firstHour < 24; firstHour++) {
+    for (let hours = 23; hours >= 1; hours--)
+      outsides[hours] = Math.max(hours === 23 ? 0 : (outsides[hours + 1] ?? 0), middle[(firstHour + hours) % 24] ?? 0)
+    let inside = Infinity
+    for (let hours = 1; hours <= longest; hours++) {
+      inside = Math.min(inside, low[(firstHour + hours - 1) % 24] ?? 0)
+      if (hours < shortest) continue
+      const outside = outsides[hours] ?? 0
       const gain = (inside - outside) * Math.sqrt(Math.min(hours, 24 - hours + 4))
       if (gain > best.gain) best = { firstHour, hours, gain, inside, outside }
     }
+  }
   if (best.gain <= 0) return { ...allDay, ...evennessOf(part, 0, 24), ...switching(part, quantile(part, 0.5)) }
   const threshold = (best.inside + best.outside) / 2
   return {

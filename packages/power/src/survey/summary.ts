@@ -5,7 +5,7 @@ import { measure, type Measures } from '../measure/measure.js'
 import { type SetAsideCode, setAsideCodes } from '../measure/quality.js'
 import type { MeterRecord } from '../read/meter-record.js'
 import { addUp } from '../weigh/add-up.js'
-import { ownFeatures } from '../weigh/features.js'
+import { type Features, ownFeatures, withoutCapacity } from '../weigh/features.js'
 import { noPeers } from '../weigh/peers.js'
 import { combined, rerank } from '../weigh/rerank/rerank.js'
 
@@ -32,8 +32,8 @@ export interface MeterSummary {
 export function summarise(record: MeterRecord, customer: CustomerRow | null): MeterSummary {
   const measures = measure(record)
   const capacityKva = customer?.capacityKva ?? null
-  const weigh = (capacity: number | null): { logOdds: number; strongest: string } => {
-    const features = ownFeatures(measures, capacity)
+  const features = ownFeatures(measures, capacityKva)
+  const weigh = (features: Features): { logOdds: number; strongest: string } => {
     const weighable = { measures, features, customer, peers: noPeers }
     const { values, logOdds } = addUp(weighable)
     return {
@@ -43,9 +43,9 @@ export function summarise(record: MeterRecord, customer: CustomerRow | null): Me
   }
   const judged = measures.usableDays >= fewestUsableDays && measures.now.meanKw > 0
   // A known look-alike ranks lower, but is kept as any other.
-  const known = knownLookAlike({ measures, features: {}, customer, peers: noPeers })?.logOdds ?? 0
-  const own = judged ? weigh(capacityKva) : { logOdds: -Infinity, strongest: '' }
-  const bare = judged && capacityKva !== null ? weigh(null) : own
+  const known = knownLookAlike({ measures, features, customer, peers: noPeers })?.logOdds ?? 0
+  const own = judged ? weigh(features) : { logOdds: -Infinity, strongest: '' }
+  const bare = judged && capacityKva !== null ? weigh(withoutCapacity(features)) : own
   return {
     meterId: measures.meterId,
     usableDays: measures.usableDays,

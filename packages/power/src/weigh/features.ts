@@ -5,33 +5,28 @@ export type Features = Readonly<Record<string, number>>
 
 /** Features that rest on the meter alone; those that need peers are added when every meter has been measured. */
 export function ownFeatures(measures: Measures, capacityKva: number | null): Features {
-  const { added, now, floor, texture, schedule, edges } = measures
+  const { added, now, floor, texture, schedule, edges, dips } = measures
   const mean = Math.max(0.02, now.meanKw)
-  const log = (value: number): number => Math.log(Math.max(1e-3, value))
-  const change = (one: Measures['added']): Record<string, number> => ({
-    clarity: one?.clarity ?? 0,
-    excess: one === null ? 0 : one.clarity / (1 + one.usualClarity),
-    kw: log(Math.abs(one?.kw ?? 0)),
-    relative: one === null ? 0 : Math.abs(one.kw) / mean,
-    outside: one === null || Number.isNaN(one.outsideKw) ? 0 : Math.abs(one.outsideKw / one.kw),
-    hours: one?.hours ?? 0,
-    lowOverHigh: one?.lowOverHigh ?? NaN,
-    persistence: one?.onset.persistence ?? 0,
-    absence: one?.onset.absence ?? 0,
-    weekend: one === null ? NaN : Math.abs(one.onset.weekend - 1),
-    misfit: one === null ? NaN : log(one.spreadKw / (0.2 * one.noiseKw + 0.01 * Math.abs(one.kw) + 0.005)),
-    overNoise: one === null ? 0 : log(Math.abs(one.kw) / (one.noiseKw + 0.01)),
-    stretch: one?.stretch ?? NaN,
-    abruptness: one?.onset.abruptness ?? NaN,
-    weekClarity: one?.onset.weekClarity ?? 0,
-    unsteadiness: one?.onset.unsteadiness ?? NaN,
-    width: one === null ? 99 : one.onset.latest - one.onset.earliest,
-    room: one === null ? 0 : Math.min(one.onset.day, measures.days - one.onset.day),
-  })
-  const named = (prefix: string, values: Record<string, number>): Record<string, number> =>
-    Object.fromEntries(Object.entries(values).map(([name, value]) => [`${prefix}.${name}`, value]))
+  const kw = Math.abs(added?.kw ?? 0)
   return {
-    ...named('added', change(added)),
+    'added.clarity': added?.clarity ?? 0,
+    'added.excess': added === null ? 0 : added.clarity / (1 + added.usualClarity),
+    'added.kw': log(kw),
+    'added.relative': kw / mean,
+    'added.outside': added === null || Number.isNaN(added.outsideKw) ? 0 : Math.abs(added.outsideKw / kw),
+    'added.hours': added?.hours ?? 0,
+    'added.lowOverHigh': added?.lowOverHigh ?? NaN,
+    'added.persistence': added?.onset.persistence ?? 0,
+    'added.absence': added?.onset.absence ?? 0,
+    'added.weekend': added === null ? NaN : Math.abs(added.onset.weekend - 1),
+    'added.misfit': added === null ? NaN : log(added.spreadKw / (0.2 * added.noiseKw + 0.01 * kw + 0.005)),
+    'added.overNoise': added === null ? 0 : log(kw / (added.noiseKw + 0.01)),
+    'added.stretch': added?.stretch ?? NaN,
+    'added.abruptness': added?.onset.abruptness ?? NaN,
+    'added.weekClarity': added?.onset.weekClarity ?? 0,
+    'added.unsteadiness': added?.onset.unsteadiness ?? NaN,
+    'added.width': added === null ? 99 : added.onset.latest - added.onset.earliest,
+    'added.room': added === null ? 0 : Math.min(added.onset.day, measures.days - added.onset.day),
     'now.logMean': log(now.meanKw),
     'now.loadFactor': now.loadFactor,
     'now.nightOverDay': now.nightOverDay,
@@ -72,14 +67,23 @@ export function ownFeatures(measures: Measures, capacityKva: number | null): Fea
     'schedule.spread': schedule.onHoursSpread,
     'schedule.drift': schedule.onHoursDrift,
     'schedule.idle': schedule.idleDays,
-    'dips.count': measures.dips.count,
-    'dips.excess': measures.dips.count - measures.dips.spikes,
-    'dips.depth': measures.dips.depthKw / mean,
-    'dips.likeness': measures.dips.likeness,
-    'dips.left': measures.dips.leftShare,
+    'dips.count': dips.count,
+    'dips.excess': dips.count - dips.spikes,
+    'dips.depth': dips.depthKw / mean,
+    'dips.likeness': dips.likeness,
+    'dips.left': dips.leftShare,
     'edges.clarity': edges.clarity,
     'edges.relative': edges.kw / mean,
     'edges.agreement': edges.agreement,
     'edges.log': log(edges.kw),
   }
+}
+
+/** Features as they would be were the contracted capacity not known. */
+export function withoutCapacity(features: Features): Features {
+  return { ...features, 'capacity.peak': NaN, 'capacity.mean': NaN, 'capacity.floor': NaN }
+}
+
+function log(value: number): number {
+  return Math.log(Math.max(1e-3, value))
 }
