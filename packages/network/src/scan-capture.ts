@@ -5,6 +5,7 @@ import { findingOf } from './finding-of.js'
 import { Flows } from './flow/flows.js'
 import { judgedConversation, judgedDns, judgedUnread } from './judged-flows.js'
 import { decode } from './packet/decode.js'
+import { Fragments, rawIp } from './packet/fragments.js'
 import { emptyPacket } from './packet/packet.js'
 import { networkProblemTexts } from './texts.js'
 
@@ -26,17 +27,24 @@ export async function scanCapture(capture: CaptureInput): Promise<CaptureScan> {
     timeMs: 0,
     fileOffset: 0,
     bytes: new Uint8Array(0),
+    frame: new Uint8Array(0),
     at: 0,
     length: 0,
   }
   const flows = new Flows(place)
+  const fragments = new Fragments()
   // hot loop: nothing is allocated per packet that is no part of a conversation under suspicion
   const summary = await capture.read((batch) => {
-    place.bytes = batch.buffer
+    place.frame = batch.buffer
     for (let i = 0; i < batch.count; i++) {
       const at = batch.start[i] ?? 0
       const length = batch.length[i] ?? 0
-      if (!decode(packet, batch.buffer, at, length, batch.wireLength[i] ?? 0, batch.linkType[i] ?? 0)) continue
+      place.bytes = batch.buffer
+      if (!decode(packet, batch.buffer, at, length, batch.wireLength[i] ?? 0, batch.linkType[i] ?? 0)) {
+        const whole = packet.fragmentAt < 0 ? null : fragments.add(packet, batch.buffer, at + length)
+        if (whole === null || !decode(packet, whole, 0, whole.length, whole.length, rawIp)) continue
+        place.bytes = whole
+      }
       place.number = batch.firstNumber + i
       place.timeMs = batch.timeMs[i] ?? 0
       place.fileOffset = batch.fileOffset[i] ?? 0
@@ -52,7 +60,7 @@ export async function scanCapture(capture: CaptureInput): Promise<CaptureScan> {
     findings: found.map(({ finding }) => finding),
     exhibits: found.map(({ exhibit }) => exhibit),
     scores: [],
-    problems: [...summary.problems, ...droppedNote(capture.source, flows.unread.dropped)],
+    problems: [...summary.problems, ...notes(capture.source, flows.unread.dropped, fragments.incomplete)],
     summary: {
       source: capture.source,
       recognisedAs: capture.format,
@@ -62,7 +70,12 @@ export async function scanCapture(capture: CaptureInput): Promise<CaptureScan> {
   }
 }
 
-function droppedNote(source: string, dropped: number): Problem[] {
-  if (dropped === 0) return []
-  return [{ severity: 'note', source, ...sentence(networkProblemTexts, 'network.unread-dropped', { dropped }) }]
+/** What was left out, and how much of it. */
+function notes(source: string, dropped: number, incomplete: number): Problem[] {
+  const said: Problem[] = []
+  if (dropped > 0)
+    said.push({ severity: 'note', source, ...sentence(networkProblemTexts, 'network.unread-dropped', { dropped }) })
+  if (incomplete > 0)
+    said.push({ severity: 'note', source, ...sentence(networkProblemTexts, 'network.fragments', { incomplete }) })
+  return said
 }

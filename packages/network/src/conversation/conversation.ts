@@ -25,7 +25,10 @@ export interface PacketPlace {
   number: number
   timeMs: number
   fileOffset: number
+  /** What offsets of the decoded packet count in: `frame`, or a datagram that was put together. */
   bytes: Uint8Array
+  /** The packet as the file holds it. */
+  frame: Uint8Array
   at: number
   length: number
 }
@@ -182,10 +185,10 @@ export class Conversation {
   }
 
   private keepEvidence(): void {
-    const { source, fileOffset, bytes, at, length } = this.place
+    const { source, fileOffset, frame, at, length } = this.place
     if (this.evidence.some((item) => item.offset === fileOffset)) return
     const sha256 = createHash('sha256')
-      .update(bytes.subarray(at, at + length))
+      .update(frame.subarray(at, at + length))
       .digest('hex')
     this.evidence.push({ kind: 'packet', source, offset: fileOffset, length, sha256 })
   }

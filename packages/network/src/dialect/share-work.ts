@@ -7,8 +7,8 @@ import { isHex } from './json.js'
  */
 export function workOfCompactTarget(target: unknown): ShareWork | null {
   if (!isHex(target, 8) && !isHex(target, 16)) return null
-  const bytes = Buffer.from(target, 'hex').reverse()
-  const value = BigInt(`0x${bytes.toString('hex')}`)
+  const bytes = Buffer.from(target, 'hex').toReversed()
+  const value = BigInt(`0x${Buffer.from(bytes).toString('hex')}`)
   return value === 0n ? null : hashes(Number((1n << BigInt(bytes.length * 8)) / value))
 }
 

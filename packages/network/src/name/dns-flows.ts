@@ -55,9 +55,9 @@ export class DnsFlows {
   }
 
   private evidence(): Evidence {
-    const { source, fileOffset, bytes, at, length } = this.place
+    const { source, fileOffset, frame, at, length } = this.place
     const sha256 = createHash('sha256')
-      .update(bytes.subarray(at, at + length))
+      .update(frame.subarray(at, at + length))
       .digest('hex')
     return { kind: 'packet', source, offset: fileOffset, length, sha256 }
   }

@@ -1,17 +1,18 @@
-import { ipOffset, networkOf } from './link.js'
+import { byte, long, short } from './bytes.js'
+import { ipOffset } from './link.js'
 import { type Packet, tcpProtocol, udpProtocol } from './packet.js'
+import { insideGre, insideUdp } from './tunnel.js'
 
 const gre = 47
 const ipInIp = 4
 const ipv6InIp = 41
-const vxlanPort = 4789
 const maximumNesting = 4
 
 /**
- * Decodes one captured packet down to TCP or UDP, through tunnels (IP in IP, GRE, VXLAN), into `packet`.
+ * Decodes one captured packet down to TCP or UDP, through tunnels (see `tunnel.ts`), into `packet`.
  * Nothing is allocated.
  *
- * @returns whether there was a TCP or UDP header; fragments after the first have none
+ * @returns whether there was a TCP or UDP header; fragments are left to be put together, and `fragmentAt` says where they begin
  */
 export function decode(
   packet: Packet,
@@ -22,6 +23,7 @@ export function decode(
   linkType: number,
 ): boolean {
   const end = start + length
+  packet.fragmentAt = -1
   const ip = ipOffset(bytes, start, end, linkType)
   return ip >= 0 && decodeIp(packet, bytes, ip, end, wireLength - length, 0)
 }
@@ -37,13 +39,15 @@ function decodeIpv4(packet: Packet, bytes: Uint8Array, at: number, end: number, 
   const headerLength = (byte(bytes, at) & 15) * 4
   if (headerLength < 20 || at + headerLength > end) return false
   const total = short(bytes, at + 2)
-  const fragmentOffset = short(bytes, at + 6) & 0x1fff
-  if (fragmentOffset !== 0) return false
   // a length of 0 comes from segmentation offload: the packet goes to the end of the frame
   const ipEnd = total === 0 ? end + cut : at + total
   packet.version = 4
   packet.sourceAt = at + 12
   packet.destinationAt = at + 16
+  if ((short(bytes, at + 6) & 0x3fff) !== 0) {
+    packet.fragmentAt = at
+    return false
+  }
   return decodeTransport(packet, bytes, at + headerLength, end, ipEnd, byte(bytes, at + 9), nesting)
 }
 
@@ -62,7 +66,12 @@ function decodeIpv6(packet: Packet, bytes: Uint8Array, at: number, end: number, 
       next = byte(bytes, header)
       header += 8 + byte(bytes, header + 1) * 8
     } else if (next === 44) {
-      if (header + 8 > end || (short(bytes, header + 2) & 0xfff8) !== 0) return false
+      if (header + 8 > end) return false
+      if ((short(bytes, header + 2) & 0xfff9) !== 0) {
+        packet.fragmentAt = at
+        packet.fragmentHeaderAt = header
+        return false
+      }
       next = byte(bytes, header)
       header += 8
     } else if (next === 51) {
@@ -98,12 +107,19 @@ function decodeTransport(
     if (at + 8 > end) return false
     packet.sourcePort = short(bytes, at)
     packet.destinationPort = short(bytes, at + 2)
-    if (packet.destinationPort === vxlanPort && nesting < maximumNesting && at + 16 + 14 <= end) {
-      const inner = networkOf(short(bytes, at + 28), bytes, at + 30, end)
-      if (inner >= 0 && decodeIp(packet, bytes, inner, end, Math.max(0, ipEnd - end), nesting + 1)) return true
+    const { sourcePort, destinationPort } = packet
+    const inner = nesting < maximumNesting ? insideUdp(bytes, at + 8, end, sourcePort, destinationPort) : -1
+    if (inner >= 0) {
+      const { version, sourceAt, destinationAt } = packet
+      if (decodeIp(packet, bytes, inner, end, Math.max(0, ipEnd - end), nesting + 1)) return true
+      // no tunnel after all, or one that carries a fragment
+      if (packet.fragmentAt >= 0) return false
+      packet.version = version
+      packet.sourceAt = sourceAt
+      packet.destinationAt = destinationAt
       packet.protocol = udpProtocol
-      packet.sourcePort = short(bytes, at)
-      packet.destinationPort = short(bytes, at + 2)
+      packet.sourcePort = sourcePort
+      packet.destinationPort = destinationPort
     }
     return setPayload(packet, at + 8, end, ipEnd)
   }
@@ -111,16 +127,9 @@ function decodeTransport(
   const cut = Math.max(0, ipEnd - end)
   if (protocol === ipInIp || protocol === ipv6InIp)
     return at < end && decodeIp(packet, bytes, at, end, cut, nesting + 1)
-  if (protocol === gre && at + 4 <= end) {
-    const flags = byte(bytes, at)
-    const optional = (flags & 0x80 ? 4 : 0) + (flags & 0x20 ? 4 : 0) + (flags & 0x10 ? 4 : 0)
-    const inner = at + 4 + optional
-    const type = short(bytes, at + 2)
-    const ip =
-      type === 0x6558 ? networkOf(short(bytes, inner + 12), bytes, inner + 14, end) : networkOf(type, bytes, inner, end)
-    return ip >= 0 && decodeIp(packet, bytes, ip, end, cut, nesting + 1)
-  }
-  return false
+  if (protocol !== gre) return false
+  const ip = insideGre(bytes, at, end)
+  return ip >= 0 && decodeIp(packet, bytes, ip, end, cut, nesting + 1)
 }
 
 function setPayload(packet: Packet, at: number, end: number, ipEnd: number): boolean {
@@ -128,18 +137,4 @@ function setPayload(packet: Packet, at: number, end: number, ipEnd: number): boo
   packet.wirePayloadLength = Math.max(0, ipEnd - at)
   packet.payloadLength = Math.max(0, Math.min(end, ipEnd) - at)
   return true
-}
-
-function byte(bytes: Uint8Array, at: number): number {
-  return bytes[at] ?? 0
-}
-
-function short(bytes: Uint8Array, at: number): number {
-  return (byte(bytes, at) << 8) | byte(bytes, at + 1)
-}
-
-function long(bytes: Uint8Array, at: number): number {
-  return (
-    ((byte(bytes, at) << 24) | (byte(bytes, at + 1) << 16) | (byte(bytes, at + 2) << 8) | byte(bytes, at + 3)) >>> 0
-  )
 }

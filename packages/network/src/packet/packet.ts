@@ -13,6 +13,10 @@ export interface Packet {
   destinationAt: number
   sourcePort: number
   destinationPort: number
+  /** Where the IP header of a fragment begins; -1 when the packet is whole, or no IP. */
+  fragmentAt: number
+  /** IPv6: where its fragment header begins. */
+  fragmentHeaderAt: number
   /** TCP only. */
   sequence: number
   /** TCP only: FIN 1, SYN 2, RST 4, PSH 8, ACK 16. */
@@ -32,6 +36,8 @@ export function emptyPacket(): Packet {
     destinationAt: 0,
     sourcePort: 0,
     destinationPort: 0,
+    fragmentAt: -1,
+    fragmentHeaderAt: -1,
     sequence: 0,
     flags: 0,
     payloadAt: 0,
