@@ -62,6 +62,46 @@ export const networkTexts = {
     en: 'The name {host} of the mining pool {domain} was looked up in packet {packet}.',
     zh: '第 {packet} 个数据包查询了矿池 {domain} 的域名 {host}。',
   },
+  'network.name.certificate': {
+    en: 'The server’s certificate is made out for {host}, a host of the mining pool {domain}.',
+    zh: '服务器证书的名称为 {host}，属于矿池 {domain}。',
+  },
+  'network.name.http': {
+    en: 'The client asked {host}, a host of the mining pool {domain}, by HTTP.',
+    zh: '客户端通过 HTTP 访问 {host}，该主机属于矿池 {domain}。',
+  },
+  'network.name.logged': {
+    en: 'The name {host} of the mining pool {domain} was looked up.',
+    zh: '查询过矿池 {domain} 的域名 {host}。',
+  },
+  'network.record.endpoint': {
+    en: 'Address and port {endpoint} are listed as those of a mining pool.',
+    zh: '地址和端口 {endpoint} 列于已知矿池名单。',
+  },
+  'network.record.agent': {
+    en: 'The client calls itself {agent}, which is a mining program.',
+    zh: '客户端自称 {agent}，这是挖矿程序。',
+  },
+  'network.record.alert': {
+    en: '{system} raised “{text}” on this connection.',
+    zh: '{system} 对该连接发出告警“{text}”。',
+  },
+  'network.record.steady': {
+    en: 'Over {minutes} minutes few and small packets went both ways, {perMinute} a minute with {bytes} bytes each: as with a pool.',
+    zh: '在 {minutes} 分钟内双向只有少量小包，每分钟 {perMinute} 个，平均 {bytes} 字节：与连接矿池相符。',
+  },
+  'network.alternative.false-alarm': {
+    en: 'A false alarm of the other detector, set off by text about mining.',
+    zh: '其他检测系统因文本提及挖矿而误报。',
+  },
+  'network.missing.packets': {
+    en: 'The record holds sums only: neither what was said nor the rhythm of single messages can be tested.',
+    zh: '记录中只有汇总数：无法检验内容，也无法检验单条消息的节奏。',
+  },
+  'network.missing.sampled': {
+    en: 'The exporter counted only one packet in {sampling}: lengths and times of single packets cannot be tested.',
+    zh: '导出设备每 {sampling} 个包只统计 1 个：无法检验单个数据包的长度和时间。',
+  },
   'network.alternative.name-only': {
     en: 'A person who only reads the pool’s pages, or a program that tests it.',
     zh: '只是浏览矿池网页的人，或探测矿池的程序。',
