@@ -17,4 +17,9 @@ export interface ReadingsRelation {
   readonly sources: readonly string[]
   /** Hex SHA-256 of the bytes of those files, in the same order. */
   readonly sha256: readonly string[]
+  /**
+   * View of `meter_id VARCHAR, source INTEGER`: which of the files (from 0) hold a meter. Not made where there is one file;
+   * to be asked for a few meters at a time.
+   */
+  readonly sourcesOfMeters?: string
 }

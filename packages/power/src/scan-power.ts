@@ -1,11 +1,13 @@
-import type { Engine } from '@davylamp/engine'
-import type { Exhibit, Finding, Problem, Score, SenseResult } from '@davylamp/finding'
+import type { Engine, ReadingsRelation } from '@davylamp/engine'
+import { type Exhibit, type Finding, type Problem, type Score, type SenseResult, subjectLabel } from '@davylamp/finding'
 import type { Tables } from '@davylamp/intake'
 import { scanBalance } from './balance/scan-balance.js'
 import { judge } from './judge/judge.js'
+import { withOwnSources } from './judge/with-own-sources.js'
 import { exhibitsOf } from './exhibit.js'
 import { capacitiesFit } from './weigh/capacities-fit.js'
 import { capacityNote, qualityNotes } from './notes.js'
+import { ownSources } from './read/own-sources.js'
 import { survey } from './survey/survey.js'
 import { peerTable } from './weigh/peers.js'
 
@@ -42,13 +44,24 @@ export async function scanPower(engine: Engine, tables: Tables, options: PowerOp
       scores.push(judged.score)
       if (judged.finding !== null) found.push(judged.finding)
     }
-    found.sort((a, b) => b.score - a.score)
-    findings.push(...found)
-    exhibits.push(...(await exhibitsOf(engine, relation, found)))
+    const traced = await traceSources(engine, relation, found)
+    traced.sort((a, b) => b.score - a.score)
+    findings.push(...traced)
+    exhibits.push(...(await exhibitsOf(engine, relation, traced)))
     problems.push(...qualityNotes(meters, relation))
   }
   const balance = await scanBalance(engine, tables)
   findings.push(...balance.findings)
   scores.push(...balance.scores)
   return { findings, scores, exhibits, problems }
+}
+
+/** Of the files of a relation each finding names those that hold its meter. */
+async function traceSources(engine: Engine, relation: ReadingsRelation, found: readonly Finding[]): Promise<Finding[]> {
+  const own = await ownSources(
+    engine,
+    relation,
+    found.map(({ subject }) => subjectLabel(subject)),
+  )
+  return found.map((finding) => withOwnSources(finding, own(subjectLabel(finding.subject))))
 }

@@ -33,9 +33,21 @@ export async function mergeReadings(
       zone: first.zone,
       sources: group.map((part) => part.source),
       sha256: group.map((part) => part.sha256),
+      ...(group.length > 1 ? { sourcesOfMeters: await sourcesOfMeters(name, group, context) } : {}),
     })
   }
   return relations
+}
+
+/** A view that tells which files a meter comes from; it reads them only when it is asked. */
+async function sourcesOfMeters(name: string, parts: readonly ReadingsPart[], context: TableContext): Promise<string> {
+  const view = `${name}_sources`
+  const each = parts.map(({ rows }, source) => {
+    const from = 'parquet' in rows ? `read_parquet(${literal(rows.parquet)})` : `(${rows.select})`
+    return `SELECT meter_id, ${source} AS source FROM ${from}`
+  })
+  await context.engine.run(`CREATE OR REPLACE VIEW ${identifier(view)} AS ${each.join(' UNION ALL ')}`)
+  return view
 }
 
 function columnsOf(shape: ReadingsRelation['shape']): string {
