@@ -9,6 +9,10 @@ export const reportTexts = {
     en: 'Scanned {from} to {to}; times are local times of {zone}.',
     zh: '扫描时间 {from} 至 {to}；时间均为 {zone} 当地时间。',
   },
+  'page.made-utc': {
+    en: 'Scanned {from} to {to}; times are UTC.',
+    zh: '扫描时间 {from} 至 {to}；时间均为 UTC。',
+  },
   'page.top': { en: 'To the list', zh: '回到列表' },
 
   'headline.found.one': {
@@ -138,8 +142,18 @@ export const reportTexts = {
   'lead.network.account': { en: ' for the account {account}', zh: '，账户为 {account}' },
   'lead.network.when': { en: ' on {date}', zh: '于 {date} ' },
   'lead.network.when-range': { en: ' between {from} and {to}', zh: '在 {from} 至 {to} 期间' },
-  'lead.network.mining': { en: 'mining', zh: '挖矿' },
+  'lead.network.contact': {
+    en: '{who} was in contact with {pool}{account}{when}.',
+    zh: '{who} {when}与 {pool} 有通信往来{account}。',
+  },
   'lead.network.server': { en: 'a server', zh: '一台服务器' },
+  'premises.home': { en: 'home', zh: '住宅' },
+  'premises.shop': { en: 'shop', zh: '商铺' },
+  'premises.office': { en: 'office', zh: '办公场所' },
+  'premises.plant': { en: 'power plant', zh: '电站' },
+  'premises.workshop': { en: 'workshop', zh: '厂房' },
+  'premises.school': { en: 'school', zh: '学校' },
+  'premises.farm': { en: 'farm', zh: '农业用房' },
   'lead.step': { en: 'Least intrusive next step', zh: '干扰最小的下一步' },
   'lead.doubt': { en: 'What would change our mind', zh: '什么会改变这一判断' },
   'lead.doubt.open': { en: 'If this were so: {alternative}', zh: '若属下列情形：{alternative}' },
@@ -207,6 +221,7 @@ export const reportTexts = {
     zh: '两类独立来源一致，但属住宅：须先由有权机关批准；从户外计量点查起。',
   },
 
+  'work.next': { en: '{step} To be ruled out on the spot: {open}', zh: '{step}现场逐项排除：{open}' },
   'panel.for': { en: '{sense}: {subject}', zh: '{sense}：{subject}' },
   'panel.reasons': { en: 'Why, term by term', zh: '逐项理由' },
   'panel.alternatives': { en: 'What else it could be', zh: '其他可能' },
@@ -296,6 +311,22 @@ export const reportTexts = {
   'profile.key.before': { en: 'before', zh: '起始前' },
   'profile.key.after': { en: 'after', zh: '起始后' },
   'profile.key.half': { en: 'half of the days', zh: '一半的日子' },
+  'curve.key.plateau-hours': {
+    en: 'mining part, {range} kW for {hours} h a day',
+    zh: '挖矿部分，{range} 千瓦，每天 {hours} 小时',
+  },
+  'spans.title': { en: 'Since when', zh: '起始时间一览' },
+  'spans.caption': {
+    en: 'The first {n} leads with a date, in the days of the records. Loads that begin together may have one cause.',
+    zh: '前 {n} 条有日期的线索在记录期内的时段。同时开始的负荷可能出于同一原因。',
+  },
+  'spans.description': {
+    en: '{n} leads, one bar each, from {first} to {last}; their dates are in the table below.',
+    zh: '{n} 条线索各一条时段，{first} 至 {last}；具体日期见下表。',
+  },
+  'spans.key.load': { en: 'the load runs', zh: '负荷存续' },
+  'spans.key.before': { en: 'since before the records', zh: '记录前已存在' },
+  'spans.key.seen': { en: 'seen on network or host', zh: '网络或主机上可见' },
   'flow.title': { en: 'Messages in time', zh: '报文时序' },
   'flow.description': {
     en: '{shown} from {from} to {to}: {jobs} jobs from the server, {shares} shares from the client.',
@@ -306,6 +337,16 @@ export const reportTexts = {
   'flow.lane.server': { en: 'pool: other', zh: '矿池：其他' },
   'flow.lane.share': { en: 'miner: shares', zh: '矿机：份额' },
   'flow.lane.client': { en: 'miner: other', zh: '矿机：其他' },
+  'flow.description-unread': {
+    en: '{shown} from {from} to {to}, the server’s above, the client’s below.',
+    zh: '{from} 至 {to} 的 {shown}：上为服务器，下为客户端。',
+  },
+  'flow.side.server': { en: 'server', zh: '服务器' },
+  'flow.side.client': { en: 'client', zh: '客户端' },
+  'flow.caption-unread': {
+    en: 'Each stroke is a packet, the taller the longer. What the packets say was not read.',
+    zh: '每一竖线为一个数据包，越高越长；报文内容未能读出。',
+  },
   'flow.caption': {
     en: 'Jobs come when the pool pleases, shares when the machine is lucky: no person and no timer sends like this.',
     zh: '任务由矿池随时下发，份额凭运气提交：既不像人工操作，也不像定时程序。',
@@ -347,6 +388,7 @@ export const reportTexts = {
     zh: '“未判断”表示无法判断，不表示无异常。',
   },
   'foot.verdicts': { en: 'What a verdict means, and what it does not', zh: '研判的含义与界限' },
+  'foot.verdicts.is': { en: ': ', zh: '：' },
   'foot.verdicts.limits': {
     en: 'A verdict is a machine’s word on what the records show. It is no conclusion: two persons decide on the spot, against hardware, mining software and pool record. The owner of a computer with a trojan is a victim, a lessor is not an operator, and load alone proves nothing.',
     zh: '研判是机器对记录的描述，不是认定。认定须由两人以上现场核对硬件、挖矿软件和矿池记录后作出。中木马者是受害人，出租人不是经营者，仅凭负荷不能证明任何事。',

@@ -73,7 +73,7 @@ describe.skipIf(!existsSync(executablePath))("the sample report in a real browse
       tooSmall: [],
       cutOff: [],
       doubledIds: [],
-      plots: 7,
+      plots: 8,
       unnamed: 0,
     })
     await page.close()

@@ -29,13 +29,15 @@ function sinceText(onset: Lead['onset'], say: Speaker): string {
 }
 
 function networkSentence({ subject, mining, from, to }: Finding, say: Speaker, clock: Clock): string {
-  return say('lead.network', {
+  const said = {
     who: subject.kind === 'flow' ? subject.client : subject.id,
-    protocol: mining.protocol ?? say('lead.network.mining'),
     pool: mining.pool ?? say('lead.network.server'),
     account: mining.poolAccount === undefined ? '' : say('lead.network.account', { account: mining.poolAccount }),
     when: whenText(from, to, say, clock),
-  })
+  }
+  return mining.protocol === undefined
+    ? say('lead.network.contact', said)
+    : say('lead.network', { ...said, protocol: mining.protocol })
 }
 
 function whenText(from: string | null, to: string | null, say: Speaker, clock: Clock): string {

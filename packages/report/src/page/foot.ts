@@ -18,7 +18,7 @@ ${scanned(input, context)}
 ${problems(input.problems, context)}
 ${judged(input, context)}
 <h2>${say('foot.verdicts')}</h2>
-<ul class="verdicts">${verdicts.map((verdict) => markup`<li>${verdictMark(verdict, say)}: ${say(`verdict.${verdict}.means`)}</li>`)}</ul>
+<ul class="verdicts">${verdicts.map((verdict) => markup`<li>${verdictMark(verdict, say)}${say('foot.verdicts.is')}${say(`verdict.${verdict}.means`)}</li>`)}</ul>
 <p>${say('foot.verdicts.limits')}</p>
 <h2>${say('foot.detectors')}</h2>
 <p>${say('foot.program', { version: input.version })}${detectors(

@@ -14,7 +14,7 @@ export function head(input: ReportInput, { say, clock }: PageContext): Markup {
 <h1>${headline(input, say)}</h1>
 ${unjudged === 0 ? null : markup`<p>${say('headline.unjudged', { n: say.count(scoredUnit(input.scores), unjudged) })}</p>`}
 ${damaged === 0 ? null : markup`<p class="lost">${say('headline.damaged', { n: say.count('file', damaged) })}</p>`}
-<p class="soft">${say('page.made', made)}</p>
+<p class="soft">${say(clock.zoneLabel === 'UTC' ? 'page.made-utc' : 'page.made', made)}</p>
 </header>`
 }
 
@@ -23,7 +23,7 @@ function headline(input: ReportInput, say: PageContext['say']): string {
   if (sources.length === 0) return say('headline.empty')
   const mining = leads.filter((lead) => lead.verdict !== 'related')
   const related = leads.length - mining.length
-  const besides = related === 0 ? '' : ` ${say('headline.related', { n: related })}`
+  const besides = related === 0 ? '' : `${say.language === 'zh' ? '' : ' '}${say('headline.related', { n: related })}`
   const among = amongWhat(input, say)
   if (mining.length === 0) return `${say('headline.none', { among })}${besides}`
   const found = verdicts.flatMap((verdict) => {

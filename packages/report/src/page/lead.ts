@@ -2,6 +2,7 @@ import type { Lead } from '@davylamp/casework'
 import type { Finding } from '@davylamp/finding'
 import { type Markup, markup } from '../html/markup.js'
 import { sentenceOf } from '../lead/sentence.js'
+import { isReportCode } from '../texts.js'
 import type { PageContext } from './context.js'
 import { nextStep } from './next-step.js'
 import { panel } from './panel.js'
@@ -17,7 +18,7 @@ export function leadSection(lead: Lead, context: PageContext): Markup {
   return markup`<section class="lead" aria-labelledby="lead-${lead.order}">
 <h2 id="lead-${lead.order}">${say('lead.heading', { order: lead.order, place: lead.place })}</h2>
 <p>${verdictMark(lead.verdict, say)} <span class="soft">${say(`verdict.${lead.verdict}.means`)}</span></p>
-<p class="sentence">${sentenceOf(lead, say, clock)}</p>
+${where(lead, say)}<p class="sentence">${sentenceOf(lead, say, clock)}</p>
 <dl class="facts">
 <dt>${say('lead.step')}</dt><dd>${say(nextStep(lead))}</dd>
 <dt>${say('lead.doubt')}</dt><dd>${doubt(lead, say)}</dd>
@@ -38,6 +39,14 @@ function panelFindings(lead: Lead): Finding[] {
     return seen.has(kind) ? false : seen.add(kind)
   })
   return [...first, ...candidates.filter((finding) => !first.includes(finding))].slice(0, panelsPerLead)
+}
+
+/** Town and kind of premises, where the table of sites says them. */
+function where({ site }: Lead, say: PageContext['say']): Markup | null {
+  const premises = site?.premises ?? null
+  const code = `premises.${premises ?? ''}`
+  const parts = [site?.town ?? null, isReportCode(code) ? say(code) : premises].filter((part) => part !== null)
+  return parts.length === 0 ? null : markup`<p class="soft">${parts.join(' · ')}</p>`
 }
 
 function doubt(lead: Lead, say: PageContext['say']): string {

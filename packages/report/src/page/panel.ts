@@ -94,7 +94,7 @@ function evidenceTable(finding: Finding, { say }: PageContext): Markup | null {
   if (evidence.length === 0) return null
   const shown = evidence.slice(0, evidenceShown)
   return markup`<h4>${say('panel.evidence')}</h4>
-<table class="files"><thead><tr>${(['kind', 'place', 'hash'] as const).map((column) => markup`<th scope="col">${say(`evidence.${column}`)}</th>`)}</tr></thead>
+<table class="files proofs"><thead><tr>${(['kind', 'place', 'hash'] as const).map((column) => markup`<th scope="col">${say(`evidence.${column}`)}</th>`)}</tr></thead>
 <tbody>${shown.map((item) => markup`<tr><td>${say(`evidence.${item.kind}`)}</td><td>${evidencePlace(item, finding.source, say)}</td><td><code>${item.sha256 ?? ''}</code></td></tr>`)}</tbody></table>
 ${evidence.length > shown.length ? markup`<p class="soft">${say('panel.evidence.more', { n: evidence.length - shown.length })}</p>` : null}`
 }

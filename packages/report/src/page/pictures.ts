@@ -1,16 +1,16 @@
 import type { Finding, FlowExhibit, LoadExhibit } from '@davylamp/finding'
 import { type Markup, markup } from '../html/markup.js'
-import { pageInk } from '../plot/colour.js'
-import { dayProfile, hasBefore } from '../plot/day-profile.js'
-import { flowTimeline } from '../plot/flow-timeline.js'
+import { dayProfile } from '../plot/day-profile.js'
+import { profilesOf } from '../plot/hour-profile.js'
+import { flowTimeline, isRead } from '../plot/flow-timeline.js'
 import { heatMap } from '../plot/heat-map.js'
 import { loadCurve } from '../plot/load-curve.js'
-import type { PlotOptions } from '../plot/picture.js'
 import { isReportCode } from '../texts.js'
 import type { PageContext } from './context.js'
+import { drawn, plotOptions } from './drawn.js'
 
 /** Widths in CSS pixels that a plot is drawn in: words keep a readable size on a desk, on paper and on a phone. */
-const widths = { whole: 800, most: 540, rest: 260, phone: 340 } as const
+const widths = { whole: 800, most: 540, rest: 260 } as const
 
 /** What a finding was seen in: load of a meter, or messages of a flow. */
 export function pictures(finding: Finding, context: PageContext): Markup {
@@ -25,21 +25,21 @@ function messages(flow: FlowExhibit, { say, clock }: PageContext): Markup {
     packetsInAll > packets.length
       ? say('flow.thinned', { shown: packets.length, n: say.count('packet', packetsInAll) })
       : ''
-  return markup`<h4>${say('flow.title')}</h4><p class="caption">${say('flow.caption')} ${thinned}</p>
+  return markup`<h4>${say('flow.title')}</h4><p class="caption">${say(isRead(packets) ? 'flow.caption' : 'flow.caption-unread')} ${thinned}</p>
 ${drawn(flow.findingId, 'f', widths.whole, say, (options) => flowTimeline({ flow, clock }, options))}`
 }
 
 function load(exhibit: LoadExhibit, { mining }: Finding, { say }: PageContext): Markup {
   const { onset, end, powerKw } = mining
-  const input = { load: exhibit, onset, end, powerKw }
-  const profile = (options: PlotOptions) => dayProfile(input, options)
+  const profiles = profilesOf(exhibit, onset, end)
+  const input = { load: exhibit, onset, end, powerKw, profiles }
   return markup`<h4>${say('heat.title')}</h4><p class="caption">${say('heat.caption')}</p>
 ${drawn(exhibit.findingId, 'h', widths.whole, say, (options) => heatMap(input, options))}
 ${setAside(exhibit, say)}
 <div class="beside"><div class="most"><h4>${say('curve.title')}</h4>
 ${drawn(exhibit.findingId, 'c', widths.most, say, (options) => loadCurve(input, options))}</div>
-<div class="rest"><h4>${say(hasBefore(exhibit, onset) ? 'profile.title' : 'profile.title-whole')}</h4>
-${profile(optionsOf(exhibit.findingId, 'd', widths.rest, say))}</div></div>`
+<div class="rest"><h4>${say(profiles.before === null ? 'profile.title-whole' : 'profile.title')}</h4>
+${dayProfile(profiles, plotOptions(exhibit.findingId, 'd', widths.rest, say))}</div></div>`
 }
 
 /** What was not judged by, and why: days by reason, the commonest first. */
@@ -54,19 +54,4 @@ function setAside({ setAside: days }: LoadExhibit, say: PageContext['say']): Mar
       return say('set-aside.of', { days: say.count('day', count), why: isReportCode(text) ? say(text) : code })
     })
   return markup`<p class="caption">${say('heat.set-aside', { list: say.list(list) })}</p>`
-}
-
-/** Twice, for a wide and a narrow screen; the style sheet shows one of them. */
-function drawn(
-  findingId: string,
-  kind: string,
-  width: number,
-  say: PageContext['say'],
-  draw: (options: PlotOptions) => Markup,
-): Markup {
-  return markup`<div class="wide">${draw(optionsOf(findingId, kind, width, say))}</div><div class="narrow">${draw(optionsOf(findingId, `${kind}n`, widths.phone, say))}</div>`
-}
-
-function optionsOf(findingId: string, kind: string, width: number, say: PageContext['say']): PlotOptions {
-  return { width, language: say.language, ink: pageInk, id: `${kind}-${findingId.replace(/[^\w]/g, '-')}` }
 }

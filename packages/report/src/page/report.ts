@@ -8,6 +8,7 @@ import { foot } from './foot.js'
 import { head } from './head.js'
 import { leadSection } from './lead.js'
 import { leadList } from './list.js'
+import { overview } from './overview.js'
 import { style } from './style.js'
 
 /**
@@ -24,7 +25,8 @@ export function renderReport(input: ReportInput, language: Language): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
 <title>${say('page.title')}</title><style>${style}</style></head>
 <body>${head(input, context)}
-<main>${leadList(input.leads, context)}
+<main>${overview(input.leads, context)}
+${leadList(input.leads, context)}
 ${input.leads.slice(0, leadsInFull).map((lead) => leadSection(lead, context))}</main>
 ${foot(input, context)}</body></html>
 `.text

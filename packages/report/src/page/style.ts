@@ -53,7 +53,7 @@ svg.plot{width:100%;height:auto;display:block;margin:4px 0;font-family:inherit;f
 .checks li{display:grid;grid-template-columns:96px 1fr;gap:16px;padding:4px 0;border-bottom:1px solid var(--line)}
 .checks li>:first-child{white-space:nowrap}.checks .open>:first-child{font-weight:600}.checks .ruled-out{color:var(--soft)}
 .gaps li{padding-left:16px;text-indent:-16px}.gaps li::before{content:"–";display:inline-block;width:16px;text-indent:0;color:var(--soft)}
-.files td:last-child{min-width:10em}
+.proofs td:first-child{white-space:nowrap}.files td:last-child{min-width:10em}
 footer{padding-bottom:64px}footer .verdicts li{padding:2px 0}
 `
 

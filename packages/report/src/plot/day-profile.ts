@@ -1,10 +1,10 @@
-import type { DateRange, LoadExhibit } from '@davylamp/finding'
 import { type Markup, markup } from '../html/markup.js'
 import { formatNumber, formatRange } from '../say/quantity.js'
 import { speaker } from '../say/speaker.js'
 import { valueTicks } from './axis.js'
 import { type KeyEntry, keyRows } from './key-row.js'
-import { dayIndices, quantile } from './load-series.js'
+import type { HourProfile, Profiles } from './hour-profile.js'
+import { quantile } from './load-series.js'
 import { label, picture, type PlotOptions, round } from './picture.js'
 
 const left = 34
@@ -12,30 +12,11 @@ const right = 6
 const top = 24
 const plotHeight = 170
 
-interface Profile {
-  readonly median: readonly number[]
-  readonly low: readonly number[]
-  readonly high: readonly number[]
-}
-
-/** Which profile the caption speaks of: one day before the onset and one after, or one over the whole record. */
-export function hasBefore(load: LoadExhibit, onset: DateRange | undefined): boolean {
-  return (dayIndices(load, onset)?.from ?? 0) >= 7
-}
-
 /** An ordinary day: median power by hour, before the onset and from then on, with the middle half of the days. */
-export function dayProfile(
-  input: { readonly load: LoadExhibit; readonly onset?: DateRange | undefined; readonly end?: DateRange | undefined },
-  options: PlotOptions,
-): Markup {
-  const { load, onset, end } = input
+export function dayProfile({ before, after }: Profiles, options: PlotOptions): Markup {
   const { ink, width } = options
   const say = speaker(options.language)
-  const twice = hasBefore(load, onset)
-  const start = dayIndices(load, onset)
-  const stop = dayIndices(load, end)
-  const after = profile(load, twice ? (start?.to ?? 0) : 0, stop === null ? load.days : stop.from)
-  const before = twice ? profile(load, 0, start?.from ?? 0) : null
+  const twice = before !== null
   const ticks = valueTicks(
     Math.max(...[...after.high, ...(before?.high ?? [])].filter((kw) => !Number.isNaN(kw)), 0.01),
     4,
@@ -63,18 +44,6 @@ ${label(left - 6, top - 9, say('plot.kw'), ink.soft, 'end')}${signs.content}`,
   )
 }
 
-/** Quartiles of each hour over the days from `from` up to `to`. */
-function profile(load: LoadExhibit, from: number, to: number): Profile {
-  const hours = Array.from({ length: 24 }, (_, hour) =>
-    Array.from(
-      { length: Math.max(to - from, 0) },
-      (_day, day) => load.hourlyKw[(from + day) * 24 + hour] ?? Number.NaN,
-    ),
-  )
-  const at = (share: number) => hours.map((values) => quantile(values, share))
-  return { low: at(0.25), median: at(0.5), high: at(0.75) }
-}
-
 function spread(values: readonly number[]): string {
   return formatRange({ low: quantile(values, 0), high: quantile(values, 1) })
 }
@@ -96,7 +65,7 @@ function lineOf(values: readonly number[], x: Scale, y: Scale): string {
   return path
 }
 
-function bandOf({ low, high }: Profile, x: Scale, y: Scale): string {
+function bandOf({ low, high }: HourProfile, x: Scale, y: Scale): string {
   return low
     .map((kw, hour) => {
       const upper = high[hour] ?? Number.NaN

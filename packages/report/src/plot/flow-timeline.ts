@@ -9,18 +9,29 @@ export interface FlowTimelineInput {
   readonly clock: Clock
 }
 
-const lanes = ['job', 'server', 'share', 'client'] as const
-type Lane = (typeof lanes)[number]
+type Lane = 'job' | 'server' | 'share' | 'client'
+
+/** Whether jobs or shares were read in the packets; without them there are only two sides. */
+export function isRead(packets: readonly FlowPacket[]): boolean {
+  return packets.some(({ mark }) => mark === 'job' || mark === 'share')
+}
 
 const laneHeight = 26
 const top = 8
 const right = 8
 
-/** Messages in time on four lanes: what the pool sent above, what the miner sent below; jobs and shares are tall ticks. */
+/**
+ * Messages in time: what the pool sent above, what the miner sent below; jobs and shares are tall ticks on lanes of
+ * their own, any other packet is the taller the longer it is.
+ */
 export function flowTimeline({ flow, clock }: FlowTimelineInput, options: PlotOptions): Markup {
   const { width, ink } = options
   const say = speaker(options.language)
-  const names = lanes.map((lane) => say(`flow.lane.${lane}`))
+  const read = isRead(flow.packets)
+  const lanes: readonly Lane[] = read ? ['job', 'server', 'share', 'client'] : ['server', 'client']
+  const names = lanes.map((lane) =>
+    say(read ? `flow.lane.${lane}` : `flow.side.${lane === 'client' ? 'client' : 'server'}`),
+  )
   const left = Math.ceil(Math.max(...names.map(textWidth))) + 12
   const plotWidth = width - left - right
   const times = flow.packets.map((packet) => packet.timeMs)
@@ -44,7 +55,7 @@ export function flowTimeline({ flow, clock }: FlowTimelineInput, options: PlotOp
       description:
         flow.packets.length === 0
           ? say('panel.no-exhibit')
-          : say('flow.description', {
+          : say(read ? 'flow.description' : 'flow.description-unread', {
               shown: say.count('packet', flow.packets.length),
               from: clock.dateTime(firstMs),
               to: clock.dateTime(lastMs),

@@ -1,8 +1,9 @@
 import type { DateRange, LoadExhibit, Range } from '@davylamp/finding'
 import { type Markup, markup } from '../html/markup.js'
 import { formatDates, formatNumber, formatRange } from '../say/quantity.js'
-import { speaker } from '../say/speaker.js'
+import { type Speaker, speaker } from '../say/speaker.js'
 import { dateTicks, dayAt, valueTicks } from './axis.js'
+import { hoursADay, type Profiles } from './hour-profile.js'
 import { type Key, type KeyEntry, keyRows } from './key-row.js'
 import { beganBefore, dailyMeans, type DayBins, dayBins, dayIndices, gapsOf, quantile } from './load-series.js'
 import { hatching, label, picture, type PlotOptions, round, textWidth } from './picture.js'
@@ -13,6 +14,7 @@ export interface LoadCurveInput {
   readonly end?: DateRange | undefined
   /** Of the part that looks like mining; drawn on top of what the meter drew before. */
   readonly powerKw?: Range | undefined
+  readonly profiles: Profiles
 }
 
 const left = 34
@@ -79,16 +81,20 @@ ${label(left - 6, top - 9, say('plot.kw'), ink.soft, 'end')}${signs.content}`,
   )
 }
 
-/** The range of the mining part, on top of the median before it began; from zero where there is no before. */
+/**
+ * The range of the mining part in a daily mean, on top of the median before it began; from zero where there is no
+ * before. What runs for some hours a day only raises the mean of the day by that share.
+ */
 function plateauOf(input: LoadCurveInput, means: Float32Array) {
-  const { load, onset, end, powerKw } = input
+  const { load, onset, end, powerKw, profiles } = input
   if (powerKw === undefined) return null
   const start = dayIndices(load, onset)
   if (start === null && !beganBefore(onset) && onset !== undefined) return null
   const fromDay = start?.from ?? 0
   const toDay = (dayIndices(load, end)?.to ?? load.days - 1) + 1
   const baseKw = quantile(means.subarray(0, fromDay), 0.5) || 0
-  return { fromDay, toDay, lowKw: baseKw + powerKw.low, highKw: baseKw + powerKw.high }
+  const share = hoursADay(profiles, powerKw) / 24
+  return { fromDay, toDay, lowKw: baseKw + powerKw.low * share, highKw: baseKw + powerKw.high * share }
 }
 
 type Scale = (value: number) => number
@@ -170,9 +176,14 @@ function key(input: LoadCurveInput, options: PlotOptions, y: number): Key {
   if (input.powerKw !== undefined)
     entries.push([
       markup`<rect y="-10" width="16" height="10" fill="${ink.amber}" opacity="0.45"/>`,
-      say('curve.key.plateau', { range: formatRange(input.powerKw) }),
+      plateauWords(input.powerKw, hoursADay(input.profiles, input.powerKw), say),
     ])
   if (input.load.peerKw !== undefined)
     entries.push([markup`<rect y="-10" width="16" height="10" fill="${ink.band}"/>`, say('curve.key.peers')])
   return keyRows(entries, left, y, options)
+}
+
+function plateauWords(powerKw: Range, hours: number, say: Speaker): string {
+  const range = formatRange(powerKw)
+  return hours === 24 ? say('curve.key.plateau', { range }) : say('curve.key.plateau-hours', { range, hours })
 }

@@ -14,6 +14,7 @@ it('writes a sheet a supply station, identifiers as text, nothing as a formula',
         sense: 'power',
         subject: { kind: 'meter', id: '0012345678' },
         mining: { powerKw: { low: 3, high: 4 }, onset: { earliest: '2021-05-11', latest: '2021-05-13' } },
+        alternatives: [{ code: 'a', status: 'open', params: {}, en: 'A pump.', zh: '水泵。' }],
         reasons: [{ code: 'r', weight: 1, params: {}, en: '=cmd()', zh: '=cmd()' }],
       },
     ],
@@ -37,7 +38,9 @@ it('writes a sheet a supply station, identifiers as text, nothing as a formula',
     台区: '007',
     疑似起始日期: '2021-05-11 – 13',
     户名: '=1+1',
+    理由: '=cmd()',
     核查结果: '',
   })
+  expect(rows[0]?.['建议核查内容']).toMatch(/不需入户。现场逐项排除：水泵。$/)
   expect(Object.values(sheet ?? {}).some((cell: { f?: string }) => cell?.f !== undefined)).toBe(false)
 })

@@ -1,10 +1,9 @@
 import type { Lead } from '@davylamp/casework'
-import type { Language } from '@davylamp/finding'
+import type { Finding, Language } from '@davylamp/finding'
 import { utils, write } from '@e965/xlsx'
-import { whyOf } from '../lead/why.js'
 import { nextStep } from '../page/next-step.js'
 import { formatDates, formatRange } from '../say/quantity.js'
-import { speaker } from '../say/speaker.js'
+import { type Speaker, speaker } from '../say/speaker.js'
 
 /** What a work order says of a customer; unknown fields are null. */
 export interface WorkListCustomer {
@@ -35,6 +34,8 @@ const columns = [
   '建议核查内容',
   '核查结果',
 ]
+const reasonsShown = 3
+const alternativesShown = 4
 const widths = [14, 12, 14, 12, 28, 12, 10, 6, 24, 14, 60, 60, 16]
 
 /** A work order per supply station (XLSX, a sheet each) for the leads on meters; identifiers are text, nothing is a formula. */
@@ -46,7 +47,8 @@ export function renderWorkList(
   const say = speaker(language)
   const byStation = new Map<string, string[][]>()
   for (const lead of leads)
-    for (const { subject, mining } of lead.findings) {
+    for (const finding of lead.findings) {
+      const { subject, mining } = finding
       if (subject.kind !== 'meter') continue
       const customer = customers.get(subject.id)
       const station = customer?.org ?? ''
@@ -62,8 +64,8 @@ export function renderWorkList(
         customer?.multiplier?.toString() ?? '',
         mining.onset === undefined ? '' : (formatDates(mining.onset) ?? ''),
         mining.powerKw === undefined ? '' : `${formatRange(mining.powerKw)} kW`,
-        whyOf(lead, say),
-        say(nextStep(lead)),
+        reasonsOf(finding, say),
+        toCheck(lead, finding, say),
         '',
       ])
       byStation.set(station, rows)
@@ -80,6 +82,24 @@ export function renderWorkList(
   const file: unknown = write(book, { type: 'buffer', bookType: 'xlsx', compression: true })
   if (!(file instanceof Uint8Array)) throw new TypeError('the workbook was not written as bytes')
   return file
+}
+
+/** The weightiest reasons of this meter; those of other senses stay in the report. */
+function reasonsOf({ reasons }: Finding, say: Speaker): string {
+  return reasons
+    .filter(({ weight }) => weight >= 0)
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, reasonsShown)
+    .map((reason) => say.of(reason))
+    .join(say.language === 'zh' ? '' : ' ')
+}
+
+/** The next step, and the open alternatives that somebody on the spot can rule out. */
+function toCheck(lead: Lead, { alternatives }: Finding, say: Speaker): string {
+  const step = say(nextStep(lead))
+  const open = alternatives.filter(({ status }) => status === 'open').slice(0, alternativesShown)
+  if (open.length === 0) return step
+  return say('work.next', { step, open: open.map((item) => say.of(item)).join(say.language === 'zh' ? '' : ' ') })
 }
 
 /** At most 31 characters, none of those that Excel forbids, and no name twice. */

@@ -1,0 +1,27 @@
+import type { LoadExhibit } from '@davylamp/finding'
+import { describe, expect, it } from 'vitest'
+import { pageInk } from './colour.js'
+import { heatMap } from './heat-map.js'
+
+const options = { width: 800, language: 'en', ink: pageInk, id: 'h' } as const
+
+function load(days: number, kw: (hour: number) => number): LoadExhibit {
+  const hourlyKw = Float32Array.from({ length: days * 24 }, (_, hour) => kw(hour))
+  return { kind: 'load', findingId: 'power:1', firstDay: '2021-01-01', days, hourlyKw, setAside: [] }
+}
+
+describe('the heat map', () => {
+  it('says in words what it shows: days, scale, onset, gaps', () => {
+    const exhibit = load(60, (hour) => (hour < 48 ? Number.NaN : 4))
+    const svg = heatMap({ load: exhibit, onset: { earliest: '2021-02-01', latest: '2021-02-03' } }, options).text
+    expect(svg).toContain('60 days from 2021-01-01 to 2021-03-01')
+    expect(svg).toContain('0 to 4 kW. The onset is marked at 2021-02-01 – 03. Nothing usable on 2 days.')
+    expect(svg).toContain('onset 2021-02-01 – 03</text>')
+  })
+
+  it('keeps ten years of readings as small as its pixels, and stands a record of nothing', () => {
+    expect(heatMap({ load: load(3652, (hour) => (hour * 7919) % 13) }, options).text.length).toBeLessThan(60_000)
+    for (const empty of [load(0, () => 0), load(3, () => Number.NaN)])
+      expect(heatMap({ load: empty }, options).text).not.toMatch(/NaN|Infinity|undefined/)
+  })
+})
