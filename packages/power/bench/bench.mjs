@@ -87,8 +87,10 @@ async function time(engine, file, temporaryFolder) {
   const taken = seconds(started)
   const result = await scanPower(engine, intake.tables, {})
   const whole = seconds(started)
+  const cpu = process.cpuUsage()
+  const cpuSeconds = (cpu.user + cpu.system) / 1e6
   const peakMb = process.resourceUsage().maxRSS / 1024
   console.log(
-    `${file.split('/').at(-1)}: ${result.scores.length} meters, ${result.findings.length} findings in ${whole.toFixed(1)} s (${taken.toFixed(1)} s of it to take in), peak ${peakMb.toFixed(0)} MB; bare average ${floor.toFixed(2)} s, ${(whole / floor).toFixed(0)} times that`,
+    `${file.split('/').at(-1)}: ${result.scores.length} meters, ${result.findings.length} findings in ${whole.toFixed(1)} s (${taken.toFixed(1)} s of it to take in), ${cpuSeconds.toFixed(0)} s of processor time, peak ${peakMb.toFixed(0)} MB; bare average ${floor.toFixed(2)} s, ${(whole / floor).toFixed(0)} times that`,
   )
 }

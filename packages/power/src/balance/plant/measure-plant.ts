@@ -32,6 +32,8 @@ export interface PlantMeasures {
   readonly thirst: {
     readonly kw: number
     readonly hours: number
+    /** Range of its usual profile over the day, over itself; 0 with too few hours to tell. */
+    readonly diurnal: number
     readonly firstDay: number
     /** Last day before it on which the water was as low and nothing was imported; −1 when there was none. */
     readonly lastDryDay: number
@@ -180,6 +182,7 @@ function thirst(record: PlantRecord, capacityKw: number, known: Float64Array): P
   }
   if (hours === 0) return null
   return {
+    diurnal: hours < hoursForProfile ? 0 : diurnalOf(excess, threshold),
     kw:
       quantile(
         excess.filter((kw) => kw > threshold),
@@ -189,6 +192,18 @@ function thirst(record: PlantRecord, capacityKw: number, known: Float64Array): P
     firstDay: first,
     lastDryDay: lastDry,
   }
+}
+
+/** Below this many hours a profile over the day says nothing. */
+const hoursForProfile = 96
+
+function diurnalOf(excess: Float64Array, threshold: number): number {
+  const byHour: number[][] = Array.from({ length: 24 }, () => [])
+  excess.forEach((kw, hour) => {
+    if (kw > threshold) byHour[hour % 24]?.push(kw)
+  })
+  const profile = byHour.filter((values) => values.length > 1).map((values) => median(values))
+  return (Math.max(...profile) - Math.min(...profile)) / Math.max(1e-6, median(profile))
 }
 
 function gateFaultHours(generation: Float64Array, exported: Float64Array, capacityKw: number): number {

@@ -48,7 +48,9 @@ export const plantTerms: readonly PlantTerm[] = [
     code: 'power.plant-thirst',
     cap: 6,
     strength: ({ thirst, capacityKw }) =>
-      thirst === null ? 0 : ramp(thirst.kw / capacityKw, 0.008, 0.025) * ramp(thirst.hours, 6, 48),
+      thirst === null
+        ? 0
+        : ramp(thirst.kw / capacityKw, 0.008, 0.025) * ramp(thirst.hours, 6, 48) * ramp(thirst.diurnal, 0.55, 0.25),
     params: ({ thirst }) => ({ kw: shown(thirst?.kw ?? 0), hours: thirst?.hours ?? 0 }),
   },
 ]

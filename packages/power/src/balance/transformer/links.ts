@@ -52,11 +52,23 @@ export function wrongLinks(
   return links
 }
 
-/** Changes from hour to hour; NaN where either end is unknown. */
+/**
+ * Changes from hour to hour beyond what is usual at that hour: everybody rises in the morning, and what all do alike
+ * tells nobody from another. NaN where either end is unknown.
+ */
 export function differences(hourly: ArrayLike<number>): Float64Array {
   const out = new Float64Array(Math.max(0, hourly.length - 1))
-  for (let hour = 1; hour < hourly.length; hour++) out[hour - 1] = (hourly[hour] ?? NaN) - (hourly[hour - 1] ?? NaN)
-  return out
+  const sums = new Float64Array(24)
+  const counts = new Float64Array(24)
+  for (let hour = 1; hour < hourly.length; hour++) {
+    const change = (hourly[hour] ?? NaN) - (hourly[hour - 1] ?? NaN)
+    out[hour - 1] = change
+    if (Number.isNaN(change)) continue
+    sums[hour % 24] = (sums[hour % 24] ?? 0) + change
+    counts[hour % 24] = (counts[hour % 24] ?? 0) + 1
+  }
+  const usual = sums.map((sum, hour) => sum / Math.max(1, counts[hour] ?? 0))
+  return out.map((change, index) => change - (usual[(index + 1) % 24] ?? 0))
 }
 
 function withoutLoss(missing: Float64Array, squares: Float64Array): Float64Array {

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { judgePlant } from './judge-plant.js'
+import { measurePlant } from './measure-plant.js'
+import type { PlantRecord } from './read-plants.js'
+
+const days = 200
+const hours = days * 24
+const source = { source: 'plants.csv', sha256: '00' }
+
+/** A plant of 1,000 kW on a river with floods and droughts; loss 2 %, station use 6 kW. */
+function plant(
+  change: Partial<Record<'load' | 'station' | 'before', (hour: number) => number>> & { ratioFrom?: number },
+): PlantRecord {
+  const generation = new Float64Array(hours)
+  const exported = new Float64Array(hours)
+  const imported = new Float64Array(hours)
+  const stationUse = new Float64Array(hours)
+  for (let hour = 0; hour < hours; hour++) {
+    const water = Math.max(0, 450 + 420 * Math.sin(hour / 400) + 60 * Math.sin(hour / 31))
+    const made = Math.max(0, water - (change.before?.(hour) ?? 0))
+    const station = 6 + 0.3 * Math.sin(hour * 7.7) + (change.station?.(hour) ?? 0)
+    const net = water * 0.98 - station - (change.load?.(hour) ?? 0) - (change.before?.(hour) ?? 0)
+    generation[hour] = made
+    stationUse[hour] = station
+    exported[hour] = Math.max(0, net) * (hour >= (change.ratioFrom ?? Infinity) ? 0.75 : 1)
+    imported[hour] = Math.max(0, -net)
+  }
+  return {
+    plantId: 'P',
+    river: 'R',
+    orderOnRiver: 1,
+    capacityKw: 1000,
+    firstDay: 19_000,
+    generation,
+    export: exported,
+    import: imported,
+    stationUse,
+    directSupply: null,
+    metered: true,
+  }
+}
+
+const judged = (record: PlantRecord) => judgePlant(measurePlant(record), source)
+
+describe('plant balance', () => {
+  it('closes for an honest plant', () => {
+    const { score, finding } = judged(plant({}))
+    expect(finding).toBeNull()
+    expect(score.score).toBeLessThan(0.1)
+  })
+
+  it('finds a constant that leaves the balance, with its power and its day', () => {
+    const { finding } = judged(plant({ load: (hour) => (hour >= 90 * 24 ? 80 : 0) }))
+    expect(finding?.verdict).toBe('probable')
+    expect(finding?.reasons[0]?.code).toBe('power.plant-unaccounted')
+    expect(finding?.mining.powerKw?.low).toBeLessThan(80)
+    expect(finding?.mining.powerKw?.high).toBeGreaterThan(80)
+    expect(finding?.mining.onset?.earliest ?? '').toMatch(/^2022-0[34]-/)
+  })
+
+  it('finds machines that stand in the station-use meter', () => {
+    const { finding } = judged(plant({ station: (hour) => (hour >= 60 * 24 ? 90 : 0) }))
+    expect(finding?.reasons.map((one) => one.code)).toContain('power.plant-station-use')
+  })
+
+  it('finds machines before the generation meter by what is imported when the water is low', () => {
+    const { finding } = judged(plant({ before: () => 70 }))
+    expect(finding?.reasons.map((one) => one.code)).toContain('power.plant-thirst')
+  })
+
+  it('names a wrong ratio as what it is', () => {
+    const { finding } = judged(plant({ ratioFrom: 100 * 24 }))
+    expect(finding?.verdict).toBe('related')
+    expect(finding?.reasons.map((one) => one.code)).toEqual(['power.plant-wrong-ratio'])
+  })
+
+  it('names an unmetered village as what it is', () => {
+    const people = (hour: number): number => 25 + 22 * Math.max(0, Math.sin(((hour % 24) - 9) / 3.8))
+    const { finding } = judged(plant({ load: people }))
+    expect(finding?.verdict).toBe('related')
+    expect(finding?.reasons.map((one) => one.code)).toEqual(['power.plant-unmetered-village'])
+  })
+})
