@@ -15,8 +15,8 @@ export const powerTexts = {
     zh: '恒定部分占用电量的 {share}%；{peers} 户可比用户的中位数为 {peerShare}%。',
   },
   'power.above-capacity': {
-    en: 'The load reaches {peakKw} kW although {capacityKva} kVA are contracted.',
-    zh: '负荷达到 {peakKw} 千瓦，而合同容量为 {capacityKva} 千伏安。',
+    en: 'The load takes up the contracted capacity as few customers do: it reaches {peakKw} kW of {capacityKva} kVA.',
+    zh: '负荷占用合同容量的程度少见：最高 {peakKw} 千瓦，合同容量 {capacityKva} 千伏安。',
   },
   'power.abrupt': {
     en: 'The change took place within {days} days, {share} % of it from one week to the next, and the curve was lifted, not stretched.',
