@@ -21,6 +21,8 @@ export interface JudgedFlow {
   readonly judgement: Judgement
   readonly mining: MiningFacts
   readonly evidence: readonly Evidence[]
+  /** Where it stands in a file of lines, from 1. */
+  readonly line?: number
   readonly packetsInAll: number
   readonly packets: readonly FlowPacket[]
 }
@@ -31,7 +33,7 @@ export function findingOf(
   source: string,
   contentSha256: string,
 ): { finding: Finding; exhibit: Exhibit } {
-  const { miner, server, judgement } = flow
+  const { miner, server, judgement, line = null } = flow
   const subject = {
     kind: 'flow',
     transport: flow.transport,
@@ -41,7 +43,7 @@ export function findingOf(
     serverPort: server.port,
   } as const
   const from = new Date(flow.firstMs).toISOString()
-  const id = findingId({ sense: 'network', detector: detector.name, subject, contentSha256, line: null, from })
+  const id = findingId({ sense: 'network', detector: detector.name, subject, contentSha256, line, from })
   const finding: Finding = {
     schema: findingSchema,
     id,
@@ -50,7 +52,7 @@ export function findingOf(
     score: judgement.score,
     subject,
     source,
-    line: null,
+    line,
     from,
     to: new Date(flow.lastMs).toISOString(),
     mining: flow.mining,

@@ -1,2 +1,3 @@
+export { type LogScan, scanLogs } from './read/scan-logs.js'
 export { rollUpAddresses } from './roll-up.js'
 export { type CaptureScan, scanCapture } from './scan-capture.js'

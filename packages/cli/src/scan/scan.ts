@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { type Engine, openDuckDb } from '@davylamp/engine'
 import type { Exhibit, Finding, Problem, Score, SourceSummary } from '@davylamp/finding'
 import { type CaptureInput, type Tables, takeIn } from '@davylamp/intake'
-import { rollUpAddresses, scanCapture } from '@davylamp/network'
+import { rollUpAddresses, scanCapture, scanLogs } from '@davylamp/network'
 import { scanPower } from '@davylamp/power'
 import type { ProgressLine } from '../progress.js'
 
@@ -73,6 +73,11 @@ export async function scan<T>(
       problems.push(...network.problems)
       sources.push(network.summary)
     }
+    const logs = await scanLogs(intake.logs)
+    flows.push(...logs.findings)
+    exhibits.push(...logs.exhibits)
+    problems.push(...logs.problems)
+    sources.push(...logs.summaries)
     findings.push(...rollUpAddresses(flows), ...flows)
 
     const { tables, captures } = intake

@@ -1,0 +1,71 @@
+import type { LogFormat, LogInput } from '@davylamp/intake'
+import { describe, expect, it } from 'vitest'
+import { scanLogs } from './scan-logs.js'
+
+function log(source: string, format: LogFormat, lines: readonly string[]): LogInput {
+  return {
+    source,
+    format,
+    async read(onLine) {
+      lines.forEach((line, i) => onLine(line, i + 1))
+      return { lines: lines.length, bytes: 1, sha256: source, problems: [] }
+    },
+  }
+}
+
+const head = 'StartTime,Dur,Proto,SrcAddr,Sport,Dir,DstAddr,Dport,State,sTos,dTos,TotPkts,TotBytes,SrcBytes,SrcPkts'
+/** One part of 15 minutes of a pool connection, as an exporter with an active time-out writes it. */
+const part = (minute: number, host = '10.0.0.5', port = 3333) =>
+  `2026/01/31 08:${minute}:00.0,890,tcp,${host},50000,   ->,192.0.2.1,${port},A_A,0,0,180,24000,12000,90`
+const conn = (answer: string) =>
+  `{"ts":1769846000,"id.orig_h":"10.0.0.5","id.orig_p":40000,"id.resp_h":"10.0.0.1","id.resp_p":53,"proto":"udp","query":"${answer}","answers":["192.0.2.1"]}`
+
+describe('logs of one scan together', () => {
+  it('stitches parts of a connection; steady sums alone are suspect and name their line', async () => {
+    const { findings } = await scanLogs([log('flows', 'binetflow', [head, part(10), part(25), part(40)])])
+    expect(findings).toMatchObject([
+      {
+        verdict: 'suspect',
+        source: 'flows',
+        line: 2,
+        evidence: [{ kind: 'line', line: 2 }],
+        subject: { serverPort: 3333 },
+      },
+    ])
+    const short = await scanLogs([log('flows', 'binetflow', [head, part(10)])])
+    expect(short.findings).toEqual([])
+  })
+
+  it('says nothing of sums on ports where quiet connections are common', async () => {
+    const lines = [head, part(10, '10.0.0.5', 443), part(25, '10.0.0.5', 443)]
+    expect((await scanLogs([log('flows', 'binetflow', lines)])).findings).toEqual([])
+  })
+
+  it('joins a name in one log to a connection in another, whichever comes first', async () => {
+    const flows = log('flows', 'binetflow', [head, part(10), part(25)])
+    const names = log('dns', 'zeek', [conn('xmr-eu1.nanopool.org')])
+    for (const order of [
+      [flows, names],
+      [names, flows],
+    ]) {
+      const { findings } = await scanLogs(order)
+      const verdicts = findings.map(({ verdict, source }) => `${source} ${verdict}`).toSorted()
+      expect(verdicts).toEqual(['dns suspect', 'flows probable'])
+    }
+  })
+
+  it('is not misled by names that only sound like pools, and says a web site is only related', async () => {
+    const others = ['pool.ntp.org', 'thread-pool.example', 'carpool.example'].map(conn)
+    expect((await scanLogs([log('dns', 'zeek', others)])).findings).toEqual([])
+    const { findings } = await scanLogs([log('dns', 'zeek', [conn('www.nanopool.org')])])
+    expect(findings).toMatchObject([{ verdict: 'related' }])
+  })
+
+  it('counts lines that are no records', async () => {
+    const { problems, summaries } = await scanLogs([
+      log('eve', 'eve', ['{"timestamp":', 'x', '{"event_type":"stats"}']),
+    ])
+    expect(problems).toMatchObject([{ code: 'network.log-lines', line: 1 }])
+    expect(summaries).toMatchObject([{ counts: { lines: 3, records: 0 } }])
+  })
+})
