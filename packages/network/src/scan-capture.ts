@@ -60,7 +60,7 @@ export async function scanCapture(capture: CaptureInput): Promise<CaptureScan> {
     findings: found.map(({ finding }) => finding),
     exhibits: found.map(({ exhibit }) => exhibit),
     scores: [],
-    problems: [...summary.problems, ...notes(capture.source, flows.unread.dropped, fragments.incomplete)],
+    problems: [...summary.problems, ...notes(capture.source, flows, fragments)],
     summary: {
       source: capture.source,
       recognisedAs: capture.format,
@@ -71,11 +71,13 @@ export async function scanCapture(capture: CaptureInput): Promise<CaptureScan> {
 }
 
 /** What was left out, and how much of it. */
-function notes(source: string, dropped: number, incomplete: number): Problem[] {
-  const said: Problem[] = []
-  if (dropped > 0)
-    said.push({ severity: 'note', source, ...sentence(networkProblemTexts, 'network.unread-dropped', { dropped }) })
-  if (incomplete > 0)
-    said.push({ severity: 'note', source, ...sentence(networkProblemTexts, 'network.fragments', { incomplete }) })
-  return said
+function notes(source: string, { unread, watched }: Flows, { incomplete }: Fragments): Problem[] {
+  const dropped = unread.dropped
+  const crowded = watched.crowdedOut
+  const said = [
+    ...(dropped > 0 ? [sentence(networkProblemTexts, 'network.unread-dropped', { dropped })] : []),
+    ...(crowded > 0 ? [sentence(networkProblemTexts, 'network.crowded', { crowded })] : []),
+    ...(incomplete > 0 ? [sentence(networkProblemTexts, 'network.fragments', { incomplete })] : []),
+  ]
+  return said.map((words) => ({ severity: 'note', source, ...words }))
 }

@@ -6,6 +6,10 @@ export const networkProblemTexts = {
     en: '{dropped} encrypted connections were not followed because too many ran at once. What can be read in clear was read.',
     zh: '同时存在的加密连接过多，有 {dropped} 个未跟踪。明文内容均已读取。',
   },
+  'network.crowded': {
+    en: 'Too many connections were open at once; {crowded} of them were let go before they had said enough. Split the capture by time to read them too.',
+    zh: '同时打开的连接过多，有 {crowded} 个在内容不足以判断时即停止跟踪。可按时间拆分抓包后重新读取。',
+  },
   'network.fragments': {
     en: '{incomplete} fragmented IP packets never became whole in the capture and were left out. All others were read.',
     zh: '有 {incomplete} 个 IP 分片数据包在抓包中不完整，已略过。其余均已读取。',

@@ -97,6 +97,11 @@ export class Conversation {
     return this.channel.unreadable
   }
 
+  /** Whether something that came early waits for what should come before it. */
+  get waiting(): boolean {
+    return this.reassembly.some((direction) => direction.waiting)
+  }
+
   get lostBytes(): number {
     return this.reassembly[0].lostBytes + this.reassembly[1].lostBytes
   }

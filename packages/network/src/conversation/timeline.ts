@@ -24,10 +24,11 @@ export class Timeline {
   packetsInAll = 0
   private length = 0
   private everyNth = 1
-  private times = new Float64Array(16)
+  // so few that they need no memory of their own while a conversation is short
+  private times = new Float64Array(4)
   /** Bytes; positive from side 0, negative from side 1. */
-  private sizes = new Int32Array(16)
-  private marked = new Uint8Array(16)
+  private sizes = new Int32Array(4)
+  private marked = new Uint8Array(4)
 
   add(side: 0 | 1, timeMs: number, bytes: number, act: Act | null): void {
     const mark = act === null ? 0 : markOfAct[act]

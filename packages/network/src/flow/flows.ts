@@ -5,6 +5,7 @@ import { NameBook } from '../name/name-book.js'
 import { type Packet, tcpProtocol, udpProtocol } from '../packet/packet.js'
 import { type End, endsOf } from './ends.js'
 import { FlowTable } from './flow-table.js'
+import { type Watched, WatchList } from './watch-list.js'
 
 /** A connection in which mining was spoken. Side 0 of the conversation is `ends[0]`. */
 export interface MiningFlow {
@@ -22,13 +23,9 @@ const dismissed = 4
 const openedByLow = 8
 const openedByHigh = 16
 const ackFlag = 16
-
-interface Watched {
-  readonly ends: readonly [End, End]
-  readonly conversation: Conversation
-  firstMs: number
-  lastMs: number
-}
+const finFlag = 1
+const endedLow = 32
+const endedHigh = 64
 
 /**
  * Follows every TCP flow of a capture. A flow costs two bytes until it carries payload, and is looked into only while it
@@ -42,7 +39,7 @@ export class Flows {
   private state = new Uint8Array(1 << 12)
   private firstMs = new Float64Array(1 << 12)
   private initialSequence = new Uint32Array(1 << 13)
-  private readonly watched = new Map<number, Watched>()
+  readonly watched = new WatchList((flow, watched) => this.settle(flow, watched))
   private readonly done: MiningFlow[] = []
 
   constructor(private readonly place: PacketPlace) {
@@ -67,7 +64,10 @@ export class Flows {
     if (!payload || (state & dismissed) !== 0) {
       if (payload) this.unread.packet(flow, side, timeMs, packet.wirePayloadLength)
       const known = this.watched.get(flow)
-      if (known !== undefined) known.lastMs = timeMs
+      if (known !== undefined) {
+        known.lastMs = timeMs
+        this.mayBeOver(flow, side, packet, known)
+      }
       return
     }
     const watched = this.watched.get(flow) ?? this.watch(flow, packet, state)
@@ -80,11 +80,12 @@ export class Flows {
       packet.wirePayloadLength,
     )
     if (watched.conversation.over) this.dismiss(flow, watched)
+    else this.mayBeOver(flow, side, packet, watched)
   }
 
   /** Ends every conversation and gives those that mine, in the order in which they began. */
   finish(): MiningFlow[] {
-    for (const flow of this.watched.keys()) this.retire(flow)
+    for (const flow of this.watched.flows()) this.retire(flow)
     return this.done.toSorted((a, b) => a.firstMs - b.firstMs)
   }
 
@@ -112,8 +113,31 @@ export class Flows {
       if (startSeen[side]) conversation.begin(side, this.initialSequence[flow * 2 + side] ?? 0)
     const ends = endsOf(packet, this.place.bytes, this.table.forward)
     const watched = { ends, conversation, firstMs: this.firstMs[flow] ?? 0, lastMs: this.place.timeMs }
-    this.watched.set(flow, watched)
+    this.watched.add(flow, watched)
     return watched
+  }
+
+  /** A reset, or the end of both sides, ends what was no mining; what mined is kept for its findings. */
+  private mayBeOver(flow: number, side: 0 | 1, packet: Packet, watched: Watched): void {
+    if ((packet.flags & (finFlag | resetFlag)) === 0 || watched.conversation.dialect !== null) return
+    const ended = (this.state[flow] ?? 0) | (side === 0 ? endedLow : endedHigh)
+    this.state[flow] = ended
+    const bothEnded = (ended & endedLow) !== 0 && (ended & endedHigh) !== 0
+    if ((packet.flags & resetFlag) !== 0 || (bothEnded && !watched.conversation.waiting)) this.settle(flow, watched)
+  }
+
+  /** Decides on a connection of which no more is awaited; should it go on after all, it is looked at anew. */
+  private settle(flow: number, watched: Watched): void {
+    const { conversation } = watched
+    conversation.end()
+    this.watched.delete(flow)
+    if (conversation.dialect === null && (conversation.relative !== null || conversation.unreadable)) {
+      this.dismiss(flow, watched)
+      return
+    }
+    if (conversation.dialect !== null) this.done.push(watched)
+    this.state[flow] = 0
+    this.firstMs[flow] = 0
   }
 
   private dismiss(flow: number, watched: Watched): void {

@@ -41,6 +41,10 @@ export class Reassembly {
     this.deliverHeld()
   }
 
+  get waiting(): boolean {
+    return this.held.length > 0
+  }
+
   /** The capture ended: what waits behind holes is delivered too. */
   end(): void {
     while (this.held.length > 0) this.giveUpHole()

@@ -16,7 +16,7 @@ type State = 'head' | 'body' | 'chunk-size' | 'chunk' | 'chunk-end' | 'trailer' 
 export class Http implements Framing {
   foreign = false
   private state: State = 'head'
-  private buffer = new Uint8Array(1024)
+  private buffer: Uint8Array = Buffer.allocUnsafe(512)
   private length = 0
   private left = 0
   private body: Uint8Array[] = []

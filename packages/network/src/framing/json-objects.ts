@@ -19,7 +19,7 @@ const agentTypes: ReadonlySet<number> = new Set([0x01, 0x02, 0x03, 0x04, 0x05, 0
  */
 export class JsonObjects implements Framing {
   foreign = false
-  private buffer = new Uint8Array(512)
+  private buffer: Uint8Array = Buffer.allocUnsafe(512)
   private length = 0
   private depth = 0
   private inString = false
@@ -114,7 +114,7 @@ export class JsonObjects implements Framing {
     this.inString = inString
     this.escaped = escaped
     if (depth === 0 && !this.foreign) {
-      const text = Buffer.from(this.buffer.buffer, 0, this.length).toString('utf8')
+      const text = Buffer.from(this.buffer.buffer, this.buffer.byteOffset, this.length).toString('utf8')
       this.reset()
       this.onMessage(text)
     }
