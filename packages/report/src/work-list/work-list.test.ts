@@ -1,4 +1,4 @@
-import { read, utils } from '@e965/xlsx'
+import { CFB, read, utils } from '@e965/xlsx'
 import type { Lead } from '@davylamp/casework'
 import { expect, it } from 'vitest'
 import { renderWorkList } from './work-list.js'
@@ -31,6 +31,7 @@ it('writes a sheet a supply station, identifiers as text, nothing as a formula',
   }
   const book = read(renderWorkList([lead], new Map([['0012345678', customer]]), 'zh'))
   expect(book.SheetNames).toEqual(['城关供电所 一 班'])
+  expect(book.Workbook?.Names?.[0]).toMatchObject({ Name: '_xlnm.Print_Titles', Ref: "'城关供电所 一 班'!$1:$1" })
   const sheet = book.Sheets[book.SheetNames[0] ?? '']
   const rows = utils.sheet_to_json<Record<string, string>>(sheet ?? {})
   expect(rows[0]).toMatchObject({
@@ -43,4 +44,15 @@ it('writes a sheet a supply station, identifiers as text, nothing as a formula',
   })
   expect(rows[0]?.['建议核查内容']).toMatch(/不需入户。现场逐项排除：水泵。$/)
   expect(Object.values(sheet ?? {}).some((cell: { f?: string }) => cell?.f !== undefined)).toBe(false)
+})
+
+it('is a form to print and write on: words wrap, edges, A4 lying, the head on every page', () => {
+  const container: {
+    read(file: Uint8Array, how: object): object
+    find(parts: object, path: string): { content: Uint8Array }
+  } = CFB
+  const parts = container.read(renderWorkList([], new Map(), 'en'), { type: 'buffer' })
+  const text = (path: string) => Buffer.from(container.find(parts, path).content).toString('utf8')
+  expect(text('/xl/worksheets/sheet1.xml')).toContain('paperSize')
+  expect(text('/xl/styles.xml')).toContain('wrapText')
 })

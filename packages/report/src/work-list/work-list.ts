@@ -1,7 +1,8 @@
 import type { Lead } from '@davylamp/casework'
 import type { Finding, Language } from '@davylamp/finding'
-import { utils, write } from '@e965/xlsx'
+import { type DefinedName, utils, write } from '@e965/xlsx'
 import { nextStep } from '../page/next-step.js'
+import { bodyFormat, headFormat, printForm } from './print-form.js'
 import { formatDates, formatRange } from '../say/quantity.js'
 import { type Speaker, speaker } from '../say/speaker.js'
 
@@ -36,7 +37,7 @@ const columns = [
 ]
 const reasonsShown = 3
 const alternativesShown = 4
-const widths = [14, 12, 14, 12, 28, 12, 10, 6, 24, 14, 60, 60, 16]
+const widths = [11, 8, 13, 11, 18, 9, 8, 6, 13, 10, 40, 40, 18]
 
 /** A work order per supply station (XLSX, a sheet each) for the leads on meters; identifiers are text, nothing is a formula. */
 export function renderWorkList(
@@ -72,16 +73,25 @@ export function renderWorkList(
     }
   if (byStation.size === 0) byStation.set('', [])
   const book = utils.book_new()
+  const headOnEachPage: DefinedName[] = []
   for (const [station, rows] of byStation) {
-    const sheet = utils.aoa_to_sheet(
-      [columns, ...rows].map((row) => row.map((value) => ({ t: 's', v: value, z: '@' }))),
+    const cells = [columns, ...rows].map((row, index) =>
+      row.map((value) => ({ t: 's', v: value, z: index === 0 ? headFormat : bodyFormat })),
     )
+    const sheet = utils.aoa_to_sheet(cells)
     sheet['!cols'] = widths.map((wch) => ({ wch }))
-    utils.book_append_sheet(book, sheet, sheetName(station, book.SheetNames))
+    const name = sheetName(station, book.SheetNames)
+    utils.book_append_sheet(book, sheet, name)
+    headOnEachPage.push({
+      Name: '_xlnm.Print_Titles',
+      Sheet: book.SheetNames.length - 1,
+      Ref: `'${name.replaceAll("'", "''")}'!$1:$1`,
+    })
   }
+  book.Workbook = { Names: headOnEachPage }
   const file: unknown = write(book, { type: 'buffer', bookType: 'xlsx', compression: true })
   if (!(file instanceof Uint8Array)) throw new TypeError('the workbook was not written as bytes')
-  return file
+  return printForm(file)
 }
 
 /** The weightiest reasons of this meter; those of other senses stay in the report. */
@@ -106,7 +116,7 @@ function toCheck(lead: Lead, { alternatives }: Finding, say: Speaker): string {
 function sheetName(station: string, taken: readonly string[]): string {
   const base =
     station
-      .replace(/[\\/?*[\]:]/g, ' ')
+      .replace(/[\\/?*[\]:']/g, ' ')
       .trim()
       .slice(0, 27) || '核查工单'
   let name = base
