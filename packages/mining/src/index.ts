@@ -6,7 +6,8 @@ export {
   type MachineSpecification,
   machineSpecifications,
 } from './machine/index.js'
-export { isPoolEndpoint, type PoolHost, poolOf, type PoolRole } from './pool/pool.js'
+export { isPoolEndpoint, poolFinder, type PoolHost, poolOf, type PoolRole } from './pool/pool.js'
+export { parsePoolList, type UserPool, type UserPools } from './pool/user-list.js'
 export { type Wallet, walletOf } from './wallet/wallet.js'
 export { type BlockTemplate, chainsOfBlock, difficultyOfBits } from './coin/chain-of-block.js'
 export { hashesPerDifficulty } from './coin/work.js'

@@ -86,6 +86,26 @@ zpool.ca
 /** Hosts that a miner program mines for on its author's behalf (XMRig's default donation). */
 export const donationHosts: readonly string[] = ['donate.v2.xmrig.com', 'donate.ssl.xmrig.com', 'donate.xmrig.com']
 
+/**
+ * Services that stand between miners and pools: they hand out work to browsers or to rented machines and mine for whom they
+ * please. Facts from their own documentation; checked 2026-11.
+ */
+export const proxyDomains: readonly string[] = `
+authedmine.com
+coin-hive.com
+coinhive.com
+coinhiveproxy.com
+coinimp.com
+crypto-loot.com
+cryptoloot.pro
+jsecoin.com
+minero.cc
+webmine.cz
+webminepool.com
+`
+  .trim()
+  .split('\n')
+
 /** First labels of hosts that serve people, not machines. */
 export const webLabels: readonly string[] = `
 www api app account accounts admin auth blog cdn community dashboard docs faq forum ftp help imap img login m mail my news ns

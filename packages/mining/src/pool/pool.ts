@@ -1,14 +1,17 @@
 import { listedEndpoints, listedNames } from './listed-names.js'
-import { donationHosts, operatorDomains, webLabels } from './operators.js'
+import { donationHosts, operatorDomains, proxyDomains, webLabels } from './operators.js'
+import { selectedNames } from './selected-names.js'
+import type { UserPool } from './user-list.js'
 
 /**
  * What a host of a mining pool is for.
  *
  * - `stratum`: machines fetch work there
  * - `web`: people read there; visiting it is not mining
+ * - `proxy`: a service that hands out the work of pools, to browsers or to rented machines
  * - `donation`: a miner program mines there for its author
  */
-export type PoolRole = 'stratum' | 'web' | 'donation'
+export type PoolRole = 'stratum' | 'web' | 'proxy' | 'donation'
 
 export interface PoolHost {
   /** The listed domain that matched. */
@@ -16,7 +19,8 @@ export interface PoolHost {
   readonly role: PoolRole
 }
 
-const domains: ReadonlySet<string> = new Set([...operatorDomains, ...listedNames])
+const domains: ReadonlySet<string> = new Set([...operatorDomains, ...listedNames, ...selectedNames, ...proxyDomains])
+const proxies: ReadonlySet<string> = new Set(proxyDomains)
 const donations: ReadonlySet<string> = new Set(donationHosts)
 const endpoints: ReadonlySet<string> = new Set(listedEndpoints)
 const web: ReadonlySet<string> = new Set(webLabels)
@@ -27,16 +31,30 @@ const web: ReadonlySet<string> = new Set(webLabels)
  *
  * @example poolOf('xmr-eu1.nanopool.org') // { domain: 'nanopool.org', role: 'stratum' }
  */
-export function poolOf(host: string): PoolHost | null {
-  const name = host.toLowerCase().replace(/\.$/, '')
-  if (donations.has(name)) return { domain: name, role: 'donation' }
-  const labels = name.split('.')
-  // the broadest listed domain is the operator's; what stands before it says what the host is for
-  const start = labels.findLastIndex((_, i) => i < labels.length - 1 && domains.has(labels.slice(i).join('.')))
-  if (start < 0) return null
+export const poolOf: (host: string) => PoolHost | null = poolFinder([])
+
+/** {@link poolOf} with pools that the user knows beside the known ones; what the user says of a domain stands. */
+export function poolFinder(own: readonly UserPool[]): (host: string) => PoolHost | null {
+  const ownRoles = new Map(own.map(({ domain, role }) => [domain, role]))
+  return (host) => {
+    const name = host.toLowerCase().replace(/\.$/, '')
+    const labels = name.split('.')
+    const suffixes = labels.map((_, i) => labels.slice(i).join('.'))
+    // the broadest listed domain is the operator's; what stands before it says what the host is for
+    const known = (suffix: string) => ownRoles.has(suffix) || domains.has(suffix)
+    const start = suffixes.findLastIndex((suffix, i) => i < labels.length - 1 && known(suffix))
+    const domain = suffixes[start]
+    const said = suffixes.map((suffix) => ownRoles.get(suffix) ?? null).find((role) => role !== null)
+    if (donations.has(name)) return { domain: name, role: said ?? 'donation' }
+    if (domain === undefined) return null
+    return { domain, role: said ?? roleOf(domain, labels, start) }
+  }
+}
+
+function roleOf(domain: string, labels: readonly string[], start: number): PoolRole {
   const bare = start === 0 && labels.length === 2
-  const role = bare || web.has(labels[0] ?? '') ? 'web' : 'stratum'
-  return { domain: labels.slice(start).join('.'), role }
+  if (bare || web.has(labels[0] ?? '')) return 'web'
+  return proxies.has(domain) ? 'proxy' : 'stratum'
 }
 
 /** Whether an address and port are listed as a pool's. */

@@ -1,4 +1,5 @@
 import { type Alternative, alternative, missing, type Reason, reason, type Verdict } from '@davylamp/finding'
+import type { PoolRole } from '@davylamp/mining'
 import type { Judgement } from '../judge.js'
 import type { UnreadFlow } from './unread-flows.js'
 
@@ -47,8 +48,8 @@ export function judgeUnread({ rhythm, named }: UnreadFlow, company: Company): Ju
 
 const scores: Readonly<Record<Verdict, number>> = { confirmed: 0.998, probable: 0.8, suspect: 0.4, related: 0.05 }
 
-function verdictOf(rhythm: boolean, role: 'stratum' | 'web' | 'donation' | null, company: boolean): Verdict {
-  const server = role === 'stratum' || role === 'donation'
+function verdictOf(rhythm: boolean, role: PoolRole | null, company: boolean): Verdict {
+  const server = role !== null && role !== 'web'
   if (rhythm && (server || company)) return 'probable'
   if (rhythm || server) return 'suspect'
   return 'related'
