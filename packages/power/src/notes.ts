@@ -1,19 +1,19 @@
-import type { ReadingsRelation } from '@davylamp/engine'
 import { type Params, type Problem, sentence } from '@davylamp/finding'
 import { fewestUsableDays } from './judge/thresholds.js'
+import type { MeterSource } from './read/meter-source.js'
 import type { MeterSummary } from './survey/summary.js'
 import { setAsideCodes } from './measure/quality.js'
 import { powerProblemTexts } from './texts.js'
 
 /** Said when readings and contracted capacities do not belong together. */
-export function capacityNote(relation: ReadingsRelation): Problem {
-  const source = relation.sources[0] ?? relation.name
+export function capacityNote({ sources, relation }: MeterSource): Problem {
+  const source = sources[0] ?? relation
   return { ...sentence(powerProblemTexts, 'power.capacities-do-not-fit'), severity: 'note', source }
 }
 
 /** What was set aside in the readings, one note a kind. */
-export function qualityNotes(meters: readonly MeterSummary[], relation: ReadingsRelation): Problem[] {
-  const source = relation.sources[0] ?? relation.name
+export function qualityNotes(meters: readonly MeterSummary[], { sources, relation }: MeterSource): Problem[] {
+  const source = sources[0] ?? relation
   const note = (code: keyof typeof powerProblemTexts, params: Params): Problem => ({
     ...sentence(powerProblemTexts, code, params),
     severity: 'note',

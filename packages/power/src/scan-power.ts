@@ -8,6 +8,9 @@ import { exhibitsOf } from './exhibit.js'
 import { capacitiesFit } from './weigh/capacities-fit.js'
 import { capacityNote, qualityNotes } from './notes.js'
 import { ownSources } from './read/own-sources.js'
+import { peerBands } from './peer-band.js'
+import { sourceOfReadings, sourceOfSummaries } from './read/meter-source.js'
+import type { MeterSummary } from './survey/summary.js'
 import { survey } from './survey/survey.js'
 import { peerTable } from './weigh/peers.js'
 
@@ -27,28 +30,33 @@ export async function scanPower(engine: Engine, tables: Tables, options: PowerOp
   const scores: Score[] = []
   const exhibits: Exhibit[] = []
   const problems: Problem[] = []
-  for (const relation of tables.readings) {
-    const meters = await survey(engine, relation, tables.customers, options.onProgress ?? (() => undefined))
+  const sources = [...tables.readings.map(sourceOfReadings), ...(tables.summaries ?? []).map(sourceOfSummaries)]
+  for (const source of sources) {
+    const meters = await survey(engine, source, tables.customers, options.onProgress ?? (() => undefined))
     const peers = peerTable(meters, tables.customers)
     const fit = capacitiesFit(meters)
-    if (!fit) problems.push(capacityNote(relation))
+    if (!fit) problems.push(capacityNote(source))
     const found: Finding[] = []
+    const foundMeters: MeterSummary[] = []
     for (const meter of meters) {
       const customer = tables.customers.get(meter.meterId) ?? null
       const judged = judge(meter, {
         customer,
         peers: peers(meter, customer?.category ?? ''),
         capacitiesFit: fit,
-        relation,
+        source,
       })
       scores.push(judged.score)
-      if (judged.finding !== null) found.push(judged.finding)
+      if (judged.finding === null) continue
+      found.push(judged.finding)
+      foundMeters.push(meter)
     }
-    const traced = await traceSources(engine, relation, found)
-    traced.sort((a, b) => b.score - a.score)
+    found.sort((a, b) => b.score - a.score)
+    const traced = source.readings === null ? found : await traceSources(engine, source.readings, found)
     findings.push(...traced)
-    exhibits.push(...(await exhibitsOf(engine, relation, traced)))
-    problems.push(...qualityNotes(meters, relation))
+    const bands = await peerBands(engine, source, foundMeters, meters, tables.customers)
+    exhibits.push(...(await exhibitsOf(engine, source, traced, bands)))
+    problems.push(...qualityNotes(meters, source))
   }
   const balance = await scanBalance(engine, tables)
   findings.push(...balance.findings)

@@ -10,8 +10,8 @@ import {
   type Score,
   type Verdict,
 } from '@davylamp/finding'
-import type { ReadingsRelation } from '@davylamp/engine'
 import { dayText } from '../read/day.js'
+import type { MeterSource } from '../read/meter-source.js'
 import type { CustomerRow } from '@davylamp/intake'
 import type { MeterSummary } from '../survey/summary.js'
 import { ownFeatures } from '../weigh/features.js'
@@ -48,7 +48,7 @@ export interface Circumstances {
   readonly peers: PeerView
   /** Whether contracted capacities are to be believed. */
   readonly capacitiesFit: boolean
-  readonly relation: ReadingsRelation
+  readonly source: MeterSource
 }
 
 /** Says what follows from a summary. Pure. */
@@ -60,7 +60,7 @@ export function judge(summary: MeterSummary, circumstances: Circumstances): Judg
   })
   if (usableDays < fewestUsableDays) return notJudged('power.short-record')
   if (!(meanKw > 0)) return notJudged('power.no-load')
-  const { customer, peers, capacitiesFit, relation } = circumstances
+  const { customer, peers, capacitiesFit, source } = circumstances
   const alone = capacitiesFit ? summary.logOdds : summary.logOddsWithoutCapacity
   if (measures === null)
     return {
@@ -76,7 +76,7 @@ export function judge(summary: MeterSummary, circumstances: Circumstances): Judg
   const verdict = verdictOf(logOdds, values, weighable, known !== null)
   return {
     score: { subjectId, score, status: 'judged', reason: values[0]?.code ?? summary.strongest },
-    finding: verdict === null ? null : findingOf(weighable, relation, values, score, verdict),
+    finding: verdict === null ? null : findingOf(weighable, source, values, score, verdict),
   }
 }
 
@@ -113,7 +113,7 @@ function weightOf(values: readonly TermValue[], group: readonly Term[]): number 
 
 function findingOf(
   weighable: Weighable,
-  relation: ReadingsRelation,
+  source: MeterSource,
   values: readonly TermValue[],
   score: number,
   verdict: Verdict,
@@ -121,14 +121,13 @@ function findingOf(
   const { measures } = weighable
   const subject = { kind: 'meter', id: measures.meterId } as const
   const from = `${dayText(measures.firstDay)}T00:00:00Z`
-  const source = relation.sources[0] ?? null
   return {
     schema: findingSchema,
     id: findingId({
       sense: 'power',
       detector: detector.name,
       subject,
-      contentSha256: relation.sha256.join(),
+      contentSha256: source.sha256.join(),
       line: null,
       from,
     }),
@@ -136,16 +135,16 @@ function findingOf(
     verdict,
     score: Math.round(score * 1e4) / 1e4,
     subject,
-    source,
+    source: source.sources[0] ?? null,
     line: null,
     from,
     to: `${dayText(measures.firstDay + measures.days)}T00:00:00Z`,
     mining: estimate(measures),
     reasons: values.map((value) => reason(value.code, Math.round(value.weight * 100) / 100, value.params)),
     alternatives: alternatives(weighable),
-    missing: whatIsMissing(weighable, relation),
-    evidence: relation.sources.map((name, index) => {
-      const sha256 = relation.sha256[index]
+    missing: whatIsMissing(weighable, source),
+    evidence: source.sources.map((name, index) => {
+      const sha256 = source.sha256[index]
       return sha256 === undefined ? { kind: 'curve', source: name } : { kind: 'curve', source: name, sha256 }
     }),
     detector,
@@ -157,12 +156,12 @@ function alternatives(weighable: Weighable): Alternative[] {
   return [...testedLookAlikes(weighable), alternative('power.stuck-or-estimated', 'ruled-out', { days: filled })]
 }
 
-function whatIsMissing({ measures, customer }: Weighable, relation: ReadingsRelation): Missing[] {
+function whatIsMissing({ measures, customer }: Weighable, source: MeterSource): Missing[] {
   const list: Missing[] = [missing('power.load-alone')]
   if (measures.added === null || measures.added.clarity < clearOnset) list.push(missing('power.no-history-before'))
   if (customer === null) list.push(missing('power.no-customer'))
   list.push(missing('power.no-phase-currents'))
   if (measures.usableDays < 180) list.push(missing('power.short-record', { days: measures.usableDays }))
-  if (relation.zone === null) list.push(missing('power.zone-unknown'))
+  if (source.zone === null) list.push(missing('power.zone-unknown'))
   return list
 }

@@ -29,7 +29,8 @@ export function meterDaysSql(relation: ReadingsRelation, selection: Selection | 
   return `${rows}\nORDER BY meter_id, day`
 }
 
-function whereOf(selection: Selection | null): string {
+/** The condition of a selection, with a space before it. */
+export function whereOf(selection: Selection | null): string {
   if (selection === null) return ''
   return 'of' in selection
     ? ` WHERE hash(meter_id) % ${selection.of} = ${selection.index}`

@@ -12,6 +12,9 @@ import { combined, rerank } from '../weigh/rerank/rerank.js'
 /** What is kept of every meter: a few numbers. All measures only of those that may become a finding. */
 export interface MeterSummary {
   readonly meterId: string
+  /** Days since 1970. */
+  readonly firstDay: number
+  readonly days: number
   readonly usableDays: number
   readonly meanKw: number
   readonly floorKw: number
@@ -48,6 +51,8 @@ export function summarise(record: MeterRecord, customer: CustomerRow | null): Me
   const bare = judged && capacityKva !== null ? weigh(withoutCapacity(features)) : own
   return {
     meterId: measures.meterId,
+    firstDay: measures.firstDay,
+    days: measures.days,
     usableDays: measures.usableDays,
     meanKw: measures.now.meanKw,
     floorKw: measures.floor.kw,

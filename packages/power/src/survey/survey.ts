@@ -1,7 +1,8 @@
-import { type Engine, identifier, type ReadingsRelation } from '@davylamp/engine'
+import { type Engine, identifier } from '@davylamp/engine'
 import type { CustomerRow } from '@davylamp/intake'
 import type { MeterRecord } from '../read/meter-record.js'
-import { streamMeters } from '../read/stream-meters.js'
+import type { MeterSource } from '../read/meter-source.js'
+import { streamMeterDays } from '../read/stream-meters.js'
 import { type Pool, openPool } from './pool.js'
 import { type MeterSummary, summarise } from './summary.js'
 
@@ -10,28 +11,28 @@ const batchSize = 48
 /** Fewer meters than these are not worth starting workers for. */
 const worthWorkers = 1500
 
-/** Measures every meter of a relation, on all cores when they are many. What comes back is small. */
+/** Measures every meter of a source, on all cores when they are many. What comes back is small. */
 export async function survey(
   engine: Engine,
-  relation: ReadingsRelation,
+  source: MeterSource,
   customers: ReadonlyMap<string, CustomerRow>,
   onProgress: (meters: number) => void,
 ): Promise<MeterSummary[]> {
   const summaries: MeterSummary[] = []
-  const pool = (await countMeters(engine, relation)) >= worthWorkers ? openPool() : null
+  const pool = (await countMeters(engine, source)) >= worthWorkers ? openPool() : null
   const keep = (some: readonly MeterSummary[]): void => {
     for (const one of some) summaries.push(one)
     onProgress(summaries.length)
   }
   if (pool === null) {
-    await streamMeters(engine, relation, null, (record) => {
+    await streamMeterDays(engine, source.sql(null), (record) => {
       summaries.push(summarise(record, customers.get(record.meterId) ?? null))
       if (summaries.length % 200 === 0) onProgress(summaries.length)
     })
     return summaries
   }
   try {
-    await surveyWith(pool, engine, relation, customers, keep)
+    await surveyWith(pool, engine, source, customers, keep)
   } finally {
     await pool.close()
   }
@@ -42,7 +43,7 @@ export async function survey(
 async function surveyWith(
   pool: Pool,
   engine: Engine,
-  relation: ReadingsRelation,
+  source: MeterSource,
   customers: ReadonlyMap<string, CustomerRow>,
   keep: (some: readonly MeterSummary[]) => void,
 ): Promise<void> {
@@ -56,7 +57,7 @@ async function surveyWith(
       keep,
     )
   }
-  await streamMeters(engine, relation, null, (record) => {
+  await streamMeterDays(engine, source.sql(null), (record) => {
     batch.push(record)
     return batch.length >= batchSize ? flush() : undefined
   })
@@ -64,8 +65,8 @@ async function surveyWith(
   await pool.drain()
 }
 
-async function countMeters(engine: Engine, relation: ReadingsRelation): Promise<number> {
-  const name = identifier(relation.name)
+async function countMeters(engine: Engine, source: MeterSource): Promise<number> {
+  const name = identifier(source.relation)
   const [row] = await engine.rows(`SELECT approx_count_distinct(meter_id)::DOUBLE AS meters FROM ${name}`)
   return Number(row?.['meters'] ?? 0)
 }

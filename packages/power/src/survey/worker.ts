@@ -4,5 +4,6 @@ import { summarise } from './summary.js'
 
 /** Measures the meters of a batch; see `openPool`. */
 parentPort?.on('message', ({ records, customers }: Task) => {
-  parentPort?.postMessage(records.map((record, index) => summarise(record, customers[index] ?? null)))
+  const summaries = records.map((record, index) => summarise(record, customers[index] ?? null))
+  parentPort?.postMessage(summaries, [])
 })
