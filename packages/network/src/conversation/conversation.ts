@@ -142,7 +142,9 @@ export class Conversation {
     }
     this.messages++
     const other = side === 0 ? 1 : 0
+    const inHttp = message.kind === 'json' && message.http !== null
     for (const dialect of dialects) {
+      if (inHttp && dialect.overHttp !== true) continue
       const dialogue: Dialogue = {
         asked: (id) => this.questions[other].asked(id, dialect),
         lastAsked: this.questions[other].lastAsked(dialect),

@@ -6,6 +6,7 @@ const coin: Facts = { coin: 'XCH' }
 /** Chia farming at a pool (Chia pool protocol 1.0) where it is not encrypted: proof of space, not of work. */
 export const chia: Dialect = {
   protocol: 'chia-pool',
+  overHttp: true,
   read(message) {
     if (message.kind !== 'json' || message.http === null) return null
     const { json, http } = message

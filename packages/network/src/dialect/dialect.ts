@@ -52,6 +52,8 @@ export interface Dialect {
    * this kind by all its fields before, so that a long session is counted and not taken apart to its end.
    */
   skim?(text: string): Act | null
+  /** Whether it is spoken in HTTP's bodies; elsewhere JSON in them is a page or a record about mining, and is not read. */
+  readonly overHttp?: true
   /** What a message means in this dialect; null when it is none of it. */
   read(message: Message, dialogue: Dialogue): Utterance | null
 }

@@ -7,6 +7,7 @@ import { isHex } from './json.js'
  */
 export const ethGetwork: Dialect = {
   protocol: 'eth-getwork',
+  overHttp: true,
   read(message, dialogue) {
     if (message.kind !== 'json' || message.http === null) return null
     const { json, http } = message

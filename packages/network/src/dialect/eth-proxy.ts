@@ -9,6 +9,7 @@ import { workOfTarget } from './share-work.js'
  */
 export const ethProxy: Dialect = {
   protocol: 'eth-proxy',
+  overHttp: true,
   read(said, dialogue) {
     if (said.kind !== 'json') return null
     const message = said.json

@@ -7,6 +7,7 @@ const requestFields = ['capabilities', 'rules', 'mode', 'longpollid', 'data', 'm
 /** Block templates over HTTP (BIP 22 and 23): the node hands out a template, the miner hands in a block. */
 export const getblocktemplate: Dialect = {
   protocol: 'getblocktemplate',
+  overHttp: true,
   read(message, dialogue) {
     if (message.kind !== 'json' || message.http === null) return null
     const { json, http } = message

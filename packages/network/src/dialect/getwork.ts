@@ -7,6 +7,7 @@ import { isHex, isObject, nameOf } from './json.js'
  */
 export const getwork: Dialect = {
   protocol: 'getwork',
+  overHttp: true,
   read(message, dialogue) {
     if (message.kind === 'http') {
       const mining = [...message.http.headers.keys()].some((name) => name.startsWith('x-mining-'))

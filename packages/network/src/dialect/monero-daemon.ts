@@ -8,6 +8,7 @@ import { isHex, isObject, nameOf } from './json.js'
  */
 export const moneroDaemon: Dialect = {
   protocol: 'monero-daemon',
+  overHttp: true,
   read(message, dialogue) {
     if (message.kind !== 'json' || message.http === null) return null
     const { json, http } = message

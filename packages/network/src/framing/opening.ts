@@ -50,10 +50,19 @@ export function openingOf(prefix: Uint8Array, otherAsked: 'connect' | 'websocket
   if (first === 5)
     return second === undefined ? null : otherAsked === 'socks' || (second > 0 && second < 10) ? 'socks5' : 'foreign'
   if (first === 4) return second === undefined ? null : second === 1 || second === 2 ? 'socks4' : 'foreign'
-  if (first === 0x16) return second === undefined ? null : second === 3 ? 'tls' : 'foreign'
+  // a hello, or any other record of a connection that was already running (RFC 8446, 5.1)
+  if (first >= 0x14 && first <= 0x17) {
+    if (second === undefined || (second === 3 && third === undefined)) return null
+    return second === 3 && third !== undefined && third <= 4 ? 'tls' : 'foreign'
+  }
   if (first === 0) {
     if (fourth === undefined) return null
     return second === 0 && third !== undefined && third <= 2 ? 'stratum-v2' : 'foreign'
+  }
+  // Duino-Coin's server opens with its version, such as 4.3
+  if (first >= 0x30 && first <= 0x39) {
+    if (third === undefined) return second === undefined || second === 0x2e ? null : 'foreign'
+    return second === 0x2e && third >= 0x30 && third <= 0x39 ? 'text' : 'foreign'
   }
   const begun = text.replace(new RegExp(`^[${blanks}]+`), '').charAt(0)
   if (begun === '') return prefix.length < 32 ? null : 'foreign'
