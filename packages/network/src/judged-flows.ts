@@ -6,6 +6,7 @@ import type { JudgedFlow } from './finding-of.js'
 import type { MiningFlow } from './flow/flows.js'
 import { judge } from './judge.js'
 import type { DnsFlow } from './name/dns-flows.js'
+import type { QuicFlow } from './name/quic-flows.js'
 
 /** A conversation that was read. */
 export function judgedConversation(flow: MiningFlow): JudgedFlow {
@@ -97,5 +98,28 @@ export function judgedDns({ ends, pool, packet, firstMs, lastMs, evidence }: Dns
     evidence: [evidence],
     packetsInAll: 1,
     packets: [{ timeMs: firstMs, fromClient: true, bytes: evidence.length ?? 0 }],
+  }
+}
+
+/** QUIC connections to a pool's host. No pool is known to hand out work over QUIC, so a name is all there is. */
+export function judgedQuic({ ends, pool, packet, timeMs, bytes, evidence }: QuicFlow): JudgedFlow {
+  const web = pool.role === 'web'
+  return {
+    transport: 'udp',
+    miner: ends[0],
+    server: ends[1],
+    firstMs: timeMs,
+    lastMs: timeMs,
+    judgement: {
+      verdict: web ? 'related' : 'suspect',
+      score: web ? 0.05 : 0.3,
+      reasons: [reason('network.name.sni', web ? 0 : 1, { host: pool.host, domain: pool.domain, packet })],
+      alternatives: [],
+      missing: [missing('network.missing.clear-text')],
+    },
+    mining: { pool: `${pool.host}:${ends[1].port}` },
+    evidence: [evidence],
+    packetsInAll: 1,
+    packets: [{ timeMs, fromClient: true, bytes }],
   }
 }

@@ -3,10 +3,12 @@ import type { CaptureInput } from '@davylamp/intake'
 import type { PacketPlace } from './conversation/conversation.js'
 import { findingOf } from './finding-of.js'
 import { Flows } from './flow/flows.js'
-import { judgedConversation, judgedDns, judgedUnread } from './judged-flows.js'
+import { judgedConversation, judgedDns, judgedQuic, judgedUnread } from './judged-flows.js'
 import { decode } from './packet/decode.js'
 import { Fragments, rawIp } from './packet/fragments.js'
 import { emptyPacket } from './packet/packet.js'
+import { judgedRecords } from './read/judged-records.js'
+import { readTexts } from './read/texts.js'
 import { networkProblemTexts } from './texts.js'
 
 /** What one capture brought to light. */
@@ -54,7 +56,13 @@ export async function scanCapture(capture: CaptureInput): Promise<CaptureScan> {
     }
   })
   const read = flows.finish().map(judgedConversation)
-  const judged = [...read, ...judgedUnread(flows.unread.finish(), read), ...flows.dns.finish().map(judgedDns)]
+  const judged = [
+    ...read,
+    ...judgedUnread(flows.unread.finish(), read),
+    ...flows.dns.finish().map(judgedDns),
+    ...flows.quic.finish().map(judgedQuic),
+    ...judgedRecords(flows.exports.book).map((record) => record.judged),
+  ]
   const found = judged.map((flow) => findingOf(flow, capture.source, summary.sha256))
   return {
     findings: found.map(({ finding }) => finding),
@@ -65,18 +73,25 @@ export async function scanCapture(capture: CaptureInput): Promise<CaptureScan> {
       source: capture.source,
       recognisedAs: capture.format,
       bytes: summary.bytes,
-      counts: { packets: summary.packets, flows: flows.table.count },
+      counts: { packets: summary.packets, flows: flows.table.count, ...exported(flows.exports.records) },
     },
   }
 }
 
+/** Flows that exporters in the capture told of. */
+function exported(records: number): Record<string, number> {
+  return records === 0 ? {} : { exported: records }
+}
+
 /** What was left out, and how much of it. */
-function notes(source: string, { unread, watched }: Flows, { incomplete }: Fragments): Problem[] {
+function notes(source: string, { unread, watched, exports }: Flows, { incomplete }: Fragments): Problem[] {
   const dropped = unread.dropped
   const crowded = watched.crowdedOut
+  const { dropped: unbooked } = exports.book
   const said = [
     ...(dropped > 0 ? [sentence(networkProblemTexts, 'network.unread-dropped', { dropped })] : []),
     ...(crowded > 0 ? [sentence(networkProblemTexts, 'network.crowded', { crowded })] : []),
+    ...(unbooked > 0 ? [sentence(readTexts, 'network.log-dropped', { count: unbooked })] : []),
     ...(incomplete > 0 ? [sentence(networkProblemTexts, 'network.fragments', { incomplete })] : []),
   ]
   return said.map((words) => ({ severity: 'note', source, ...words }))

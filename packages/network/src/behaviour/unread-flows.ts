@@ -4,6 +4,7 @@ import type { End } from '../flow/ends.js'
 import { isMiningLike } from './mining-like.js'
 import { Recorder } from './recorder.js'
 import { type Rhythm, rhythmOf } from './rhythm.js'
+import { SharedEnds } from './shared-ends.js'
 
 /** Flows beyond this are counted, not followed. */
 const flowsLimit = 10_000
@@ -64,8 +65,11 @@ export class UnreadFlows {
 
   /** Those that mine by their rhythm, or whose name is a pool's. */
   finish(): UnreadFlow[] {
-    return [...this.ended, ...this.followed.values()].flatMap((followed) => {
-      const { ends, client, hello, recorder } = followed
+    const all = [...this.ended, ...this.followed.values()]
+    const shared = new SharedEnds(all)
+    return all.flatMap((followed) => {
+      const { ends, hello, recorder } = followed
+      const client = hello === null ? shared.clientOf(followed) : followed.client
       const rhythm = rhythmOf(recorder, client)
       const like = isMiningLike(rhythm) ? rhythm : null
       const named = this.nameOf(ends[client === 0 ? 1 : 0], hello)

@@ -2,7 +2,9 @@ import { Conversation, type PacketPlace } from '../conversation/conversation.js'
 import { UnreadFlows } from '../behaviour/unread-flows.js'
 import { DnsFlows, dnsPort } from '../name/dns-flows.js'
 import { NameBook } from '../name/name-book.js'
+import { QuicFlows } from '../name/quic-flows.js'
 import { type Packet, tcpProtocol, udpProtocol } from '../packet/packet.js'
+import { Exports } from '../read/exports.js'
 import { type End, endsOf } from './ends.js'
 import { FlowTable } from './flow-table.js'
 import { type Watched, WatchList } from './watch-list.js'
@@ -36,6 +38,8 @@ export class Flows {
   private readonly names = new NameBook()
   readonly unread = new UnreadFlows(this.names)
   readonly dns: DnsFlows
+  readonly quic: QuicFlows
+  readonly exports: Exports
   private state = new Uint8Array(1 << 12)
   private firstMs = new Float64Array(1 << 12)
   private initialSequence = new Uint32Array(1 << 13)
@@ -44,6 +48,8 @@ export class Flows {
 
   constructor(private readonly place: PacketPlace) {
     this.dns = new DnsFlows(place, this.names)
+    this.quic = new QuicFlows(place, this.names)
+    this.exports = new Exports(place)
   }
 
   packet(packet: Packet): void {
@@ -52,9 +58,7 @@ export class Flows {
     this.makeRoom(flow)
     const side = this.table.forward ? 0 : 1
     if (packet.protocol !== tcpProtocol) {
-      const dns =
-        packet.protocol === udpProtocol && (packet.sourcePort === dnsPort || packet.destinationPort === dnsPort)
-      if (dns) this.dns.packet(flow, packet)
+      if (packet.protocol === udpProtocol) this.datagram(flow, side, packet)
       return
     }
     if (this.firstMs[flow] === 0) this.firstMs[flow] = timeMs
@@ -81,6 +85,14 @@ export class Flows {
     )
     if (watched.conversation.over) this.dismiss(flow, watched)
     else this.mayBeOver(flow, side, packet, watched)
+  }
+
+  private datagram(flow: number, side: 0 | 1, packet: Packet): void {
+    if (packet.sourcePort === dnsPort || packet.destinationPort === dnsPort) this.dns.packet(flow, packet)
+    else {
+      this.quic.packet(flow * 2 + side, packet)
+      this.exports.packet(packet)
+    }
   }
 
   /** Ends every conversation and gives those that mine, in the order in which they began. */

@@ -48,8 +48,10 @@ export class QuicHello {
     const numberAt = length.end
     const end = numberAt + length.value
     if (end > bytes.length || length.value < 4 + sampleBytes) return null
-    // later packets are under the keys of the first one's connection id
-    this.#keys ??= clientInitialKeys(version, id)
+    // later packets are under the keys of the first one's connection id, until the server asks to try again (RFC 9000, 8.1.2)
+    const known = this.#keys === null ? null : unprotect(bytes, numberAt, end, this.#keys)
+    if (known !== null) return known
+    this.#keys = clientInitialKeys(version, id)
     return unprotect(bytes, numberAt, end, this.#keys)
   }
 

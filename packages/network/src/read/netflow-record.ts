@@ -19,6 +19,7 @@ export const field = {
   sourceIpv6: 27,
   destinationIpv6: 28,
   samplingInterval: 34,
+  samplerInterval: 50,
   octetsTotal: 85,
   packetsTotal: 86,
   startSeconds: 150,
@@ -34,6 +35,8 @@ export const field = {
   responderOctets: 232,
   initiatorPackets: 298,
   responderPackets: 299,
+  samplingPackets: 305,
+  samplingSpace: 306,
 } as const
 
 const latestMs = 8.64e15

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto'
+import type { PacketPlace } from '../conversation/conversation.js'
+import { endsOf } from '../flow/ends.js'
+import type { Packet } from '../packet/packet.js'
+import { NetflowReader } from './netflow.js'
+import type { RecordPlace } from './record.js'
+import { RecordBook } from './record-book.js'
+
+/** Finds flow exports among the datagrams of a capture and keeps what they say of connections elsewhere. */
+export class Exports {
+  /** Flows that exporters told of. */
+  records = 0
+  /** One packet in so many stood behind the counts; 1 where every one was counted. */
+  sampling = 1
+  readonly book = new RecordBook()
+  private readonly reader = new NetflowReader()
+
+  constructor(private readonly place: PacketPlace) {}
+
+  /** Whether a datagram may be an export: its version decides in two bytes, its build in the reader. */
+  packet(packet: Packet): void {
+    const { bytes } = this.place
+    const { payloadAt, payloadLength } = packet
+    const version = bytes[payloadAt + 1]
+    if (bytes[payloadAt] !== 0 || (version !== 5 && version !== 9 && version !== 10)) return
+    const [exporter] = endsOf(packet, bytes, true)
+    const payload = bytes.subarray(payloadAt, payloadAt + payloadLength)
+    const found = this.reader.read(payload, exporter.address, this.recordPlace())
+    for (const record of found?.records ?? []) {
+      this.records++
+      this.book.take(record, found?.sampling)
+    }
+    this.sampling = Math.max(this.sampling, found?.sampling ?? 1)
+  }
+
+  /** The hash is made at once, since the buffer is used again; exports are few. */
+  private recordPlace(): RecordPlace {
+    const { source, fileOffset, frame, at, length } = this.place
+    const sha256 = createHash('sha256')
+      .update(frame.subarray(at, at + length))
+      .digest('hex')
+    return { source, line: null, evidence: () => ({ kind: 'packet', source, offset: fileOffset, length, sha256 }) }
+  }
+}
