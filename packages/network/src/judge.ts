@@ -35,7 +35,7 @@ export function judge(conversation: Conversation): Judgement {
   say('share', 'network.share.fields', 4.1)
   say('accepted', 'network.accepted', 2)
   say('login', 'network.login.fields', 2.2)
-  say('subscribe', 'network.subscribe.fields', 2.2)
+  say('subscribe', dialect.atMost === 'suspect' ? 'network.noise.lengths' : 'network.subscribe.fields', 2.2)
   say('difficulty', 'network.difficulty.fields', 1.5)
   say('refused', 'network.refused', -1.2)
   const { wallet } = conversation.paid

@@ -131,3 +131,10 @@ describe('records and pages about mining are not mining', () => {
     expect((await judged(messages)).filter(([verdict]) => verdict !== 'related')).toEqual([])
   })
 })
+
+it('Stratum V2 under Noise is suspect by the lengths of its opening', async () => {
+  const noise = (bytes: number) => '\x9b'.repeat(bytes)
+  const binary = talk(['>', noise(64)], ['<', noise(234)], ['>', noise(130)], ['<', noise(44)], ['<', noise(120)])
+  const messages = binary.map((message) => ({ ...message, payload: Buffer.from(String(message.payload), 'latin1') }))
+  expect(await judged(messages)).toEqual([['suspect', 'stratum-v2-noise', undefined]])
+})

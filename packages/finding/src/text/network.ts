@@ -30,6 +30,10 @@ export const networkTexts = {
     en: 'The server refused {count} times, first in packet {packet}.',
     zh: '服务器拒绝 {count} 次，最早见第 {packet} 个数据包。',
   },
+  'network.noise.lengths': {
+    en: 'The connection opened with messages of exactly the lengths that {protocol} has, up to packet {packet}; what they say is encrypted.',
+    zh: '该连接开头各消息的长度与 {protocol} 完全一致（至第 {packet} 个数据包）；内容已加密。',
+  },
   'network.wallet.checked': {
     en: 'The account is a wallet address of {coins}; its checksum is right.',
     zh: '账户为 {coins} 钱包地址，校验和正确。',

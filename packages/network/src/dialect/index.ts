@@ -18,6 +18,7 @@ import { otherStratum } from './other-stratum.js'
 import { stratumPort } from './stratum-port.js'
 import { stratumV1 } from './stratum-v1.js'
 import { stratumV2 } from './stratum-v2.js'
+import { stratumV2Noise } from './stratum-v2-noise.js'
 import { webMiner } from './web-miner.js'
 import { xatum } from './xatum.js'
 import { zcash } from './zcash.js'
@@ -28,6 +29,7 @@ import { zcash } from './zcash.js'
  */
 export const dialects: readonly Dialect[] = [
   stratumV2,
+  stratumV2Noise,
   ethereumStratum2,
   ethereumStratum1,
   kaspa,

@@ -2,6 +2,7 @@ import { parseObject } from '../dialect/json.js'
 import type { Framing, FramingHost, Message } from './framing.js'
 import { Http } from './http.js'
 import { JsonObjects } from './json-objects.js'
+import { NoiseOpening } from './noise.js'
 import { openingOf } from './opening.js'
 import { Socks } from './socks.js'
 import { StratumV2 } from './stratum-v2.js'
@@ -192,15 +193,22 @@ function looksLikeText(bytes: Uint8Array): boolean {
 /** Both directions of a connection, which tell each other what was asked for. */
 export class Channel {
   private readonly directions: readonly [Direction, Direction]
+  private readonly noise: NoiseOpening
 
-  constructor(listener: ChannelListener, startSeen: readonly [boolean, boolean]) {
+  constructor(
+    private readonly listener: ChannelListener,
+    startSeen: readonly [boolean, boolean],
+  ) {
     const first: Direction = new Direction(0, listener, () => second, !startSeen[0])
     const second: Direction = new Direction(1, listener, () => first, !startSeen[1])
     this.directions = [first, second]
+    this.noise = new NoiseOpening(startSeen[0] && startSeen[1])
   }
 
   push(side: 0 | 1, bytes: Uint8Array, at: number, length: number): void {
     this.directions[side].push(bytes, at, length)
+    const opener = this.noise.possible ? this.noise.see(side, length) : null
+    if (opener !== null && this.unreadable) this.listener.message(opener, { kind: 'noise' })
   }
 
   skip(side: 0 | 1): void {
@@ -217,6 +225,7 @@ export class Channel {
 
   /** Whether nothing that is said here can be understood any more. */
   get closed(): boolean {
+    if (this.noise.likely && this.unreadable) return false
     const [a, b] = this.directions
     return a.foreign || b.foreign || (a.opaque && b.opaque)
   }

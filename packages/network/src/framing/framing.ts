@@ -24,6 +24,8 @@ export type Message =
   | { readonly kind: 'line'; readonly text: string }
   /** A frame of Stratum V2. */
   | { readonly kind: 'frame'; readonly type: number; readonly payload: Uint8Array }
+  /** A connection opened as Stratum V2 does under Noise; this side began. */
+  | { readonly kind: 'noise' }
   /** What follows in this direction is encrypted; `hello` is what a client said in clear before. */
   | { readonly kind: 'opaque'; readonly hello: ClientHello | null }
 
