@@ -79,10 +79,10 @@ export function judgedUnread(flows: readonly UnreadFlow[], read: readonly Judged
 }
 
 /** Questions for a pool's name: a machine's host makes it suspect, a web site's related. */
-export function judgedDns({ ends, pool, packet, firstMs, lastMs, evidence }: DnsFlow): JudgedFlow {
+export function judgedDns({ transport, ends, pool, packet, firstMs, lastMs, evidence }: DnsFlow): JudgedFlow {
   const web = pool.role === 'web'
   return {
-    transport: 'udp',
+    transport,
     miner: ends[0],
     server: ends[1],
     firstMs,

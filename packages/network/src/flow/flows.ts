@@ -64,6 +64,7 @@ export class Flows {
     if (this.firstMs[flow] === 0) this.firstMs[flow] = timeMs
     if ((packet.flags & synFlag) !== 0) this.begin(flow, side, packet)
     const payload = packet.wirePayloadLength > 0 && (packet.flags & resetFlag) === 0
+    if (payload && (packet.sourcePort === dnsPort || packet.destinationPort === dnsPort)) this.dns.segment(flow, packet)
     const state = this.state[flow] ?? 0
     if (!payload || (state & dismissed) !== 0) {
       if (payload) this.unread.packet(flow, side, timeMs, packet.wirePayloadLength)
