@@ -1,4 +1,4 @@
-export type { CaptureBatch, CaptureInput, CaptureSummary } from './capture/index.js'
+export { type CaptureBatch, type CaptureInput, type CaptureSummary, openCapture } from './capture/index.js'
 export type { Intake, IntakeOptions, Progress, TakeIn } from './intake.js'
 export type { LogFormat, LogInput, LogSummary } from './log/index.js'
 export { listSources, type Listing } from './source/list-sources.js'

@@ -1,10 +1,15 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { openCapture } from '../../../intake/src/capture/index.js'
+import { openCapture } from '@davylamp/intake'
 import { scanCapture } from '../scan-capture.js'
 
-const data = join(process.env['DAVYLAMP_DATA'] ?? '../shared/data', 'network', 'logs', 'netflow')
+const data = join(
+  process.env['DAVYLAMP_DATA'] ?? join(import.meta.dirname, '../../../../../shared/data'),
+  'network',
+  'logs',
+  'netflow',
+)
 const present = existsSync(data)
 if (!present) console.warn(`Flow exports are not tested: ${data} is not there (DAVYLAMP_DATA names the data).`)
 

@@ -1,6 +1,6 @@
 import { addressText } from '../packet/address.js'
 import { transportOf } from './field.js'
-import { type RecordValues, reverse } from './netflow-templates.js'
+import { type RecordValues, reverse } from './netflow-values.js'
 import type { FlowRecord, RecordPlace } from './record.js'
 
 /** Numbers of the fields that are used. Source: IANA, IPFIX Information Elements; the same in NetFlow v9 below 128. */

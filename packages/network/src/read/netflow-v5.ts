@@ -1,4 +1,4 @@
-import type { Export } from './netflow.js'
+import type { Export } from './netflow-export.js'
 import type { FlowRecord, RecordPlace } from './record.js'
 import { transportOf } from './field.js'
 

@@ -1,12 +1,7 @@
+import type { Export } from './netflow-export.js'
 import { NetflowTemplates, readSets } from './netflow-templates.js'
 import { readVersion5 } from './netflow-v5.js'
-import type { FlowRecord, RecordPlace } from './record.js'
-
-/** The flows of one export packet, and how many packets stood behind each that was counted (1: every one). */
-export interface Export {
-  readonly records: readonly FlowRecord[]
-  readonly sampling: number
-}
+import type { RecordPlace } from './record.js'
 
 /**
  * Reads NetFlow v5 and v9 (RFC 3954) and IPFIX (RFC 7011) out of UDP payloads. An export is known by its build, whatever its

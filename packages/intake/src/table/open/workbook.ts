@@ -64,6 +64,7 @@ function isBlank(rows: readonly (readonly string[])[]): boolean {
 /** The sheets by name, or why there are none. */
 function sheetsOf(bytes: Uint8Array): [string, WorkSheet][] | string {
   // The library talks about damaged records on the console, which is the user's.
+  /* oxlint-disable no-console */
   const { error: said } = console
   console.error = () => {}
   try {
@@ -77,6 +78,7 @@ function sheetsOf(bytes: Uint8Array): [string, WorkSheet][] | string {
     return (error instanceof Error ? error.message : String(error)).slice(0, 120)
   } finally {
     console.error = said
+    /* oxlint-enable no-console */
   }
 }
 
