@@ -1,4 +1,4 @@
-import { type Alternative, alternative, missing, type Reason, reason, type Verdict } from '@davylamp/finding'
+import { type Alternative, alternative, endpoint, missing, type Reason, reason, type Verdict } from '@davylamp/finding'
 import type { PoolRole } from '@davylamp/mining'
 import type { Judgement } from '../judge.js'
 import type { UnreadFlow } from './unread-flows.js'
@@ -18,7 +18,7 @@ export interface Company {
  * Judges a connection that cannot be read. Its rhythm alone makes it suspect, and so does a pool's name alone;
  * both together, or many hosts towards one relay, make it probable. A pool's web site is related.
  */
-export function judgeUnread({ rhythm, named }: UnreadFlow, company: Company): Judgement {
+export function judgeUnread({ rhythm, named, listed, ends, client }: UnreadFlow, company: Company): Judgement {
   const reasons: Reason[] = []
   if (rhythm !== null)
     reasons.push(
@@ -33,10 +33,18 @@ export function judgeUnread({ rhythm, named }: UnreadFlow, company: Company): Ju
     const code = named.by === 'sni' ? 'network.name.sni' : 'network.name.dns'
     reasons.push(reason(code, named.pool.role === 'web' ? 0 : 2, { host: named.pool.host, domain: named.pool.domain }))
   }
+  if (listed) {
+    const server = ends[client === 0 ? 1 : 0]
+    reasons.push(reason('network.record.endpoint', 2, { endpoint: endpoint(server.address, server.port) }))
+  }
   const many = rhythm !== null && company.hosts >= relayHosts
   if (many) reasons.push(reason('network.relay', 1.5, { hosts: company.hosts }))
   if (company.clearNeighbour) reasons.push(reason('network.clear-neighbour', 2))
-  const verdict = verdictOf(rhythm !== null, named?.pool.role ?? null, many || company.clearNeighbour)
+  const verdict = verdictOf(
+    rhythm !== null,
+    listed ? 'stratum' : (named?.pool.role ?? null),
+    many || company.clearNeighbour,
+  )
   return {
     verdict,
     score: scores[verdict],

@@ -1,3 +1,4 @@
+import { isPoolEndpoint } from '@davylamp/mining'
 import type { ClientHello } from '../name/client-hello.js'
 import type { NameBook, NamedPool } from '../name/name-book.js'
 import type { End } from '../flow/ends.js'
@@ -22,6 +23,8 @@ export interface UnreadFlow {
   /** Measured where it is long enough to have a rhythm, and mining's. */
   readonly rhythm: Rhythm | null
   readonly named: { readonly pool: NamedPool; readonly by: 'sni' | 'dns' } | null
+  /** The server's address and port are listed as a pool's. */
+  readonly listed: boolean
   readonly recorder: Recorder
 }
 
@@ -73,7 +76,9 @@ export class UnreadFlows {
       const rhythm = rhythmOf(recorder, client)
       const like = isMiningLike(rhythm) ? rhythm : null
       const named = this.nameOf(ends[client === 0 ? 1 : 0], hello)
-      if (like === null && named === null) return []
+      const server = ends[client === 0 ? 1 : 0]
+      const listed = isPoolEndpoint(server.address, server.port)
+      if (like === null && named === null && !listed) return []
       return [
         {
           ends,
@@ -82,6 +87,7 @@ export class UnreadFlows {
           lastMs: Math.max(recorder.lastMs, recorder.firstMs),
           rhythm: like,
           named,
+          listed,
           recorder,
         },
       ]
