@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Evidence } from '@davylamp/finding'
-import type { Act, Dialect, Dialogue, Facts, Utterance } from '../dialect/dialect.js'
+import type { Act, Dialect, Facts, Utterance } from '../dialect/dialect.js'
 import { dialects } from '../dialect/index.js'
 import { relativeOf } from '../dialect/relatives.js'
 import { Channel } from '../framing/channel.js'
@@ -8,16 +8,18 @@ import type { Message } from '../framing/framing.js'
 import type { ClientHello } from '../name/client-hello.js'
 import { Reassembly } from '../flow/reassembly.js'
 import { HashMeter } from './hash-meter.js'
+import { KnownShapes } from './known-shapes.js'
 import { type Paid, paidOf } from './paid.js'
+import { Listening } from './listening.js'
 import { Questions } from './questions.js'
 import { Timeline } from './timeline.js'
 
 /** Messages without a word of mining after which a flow is let go. */
 const patienceMessages = 8
 const evidenceLimit = 16
-/** So many of a kind were proven by all their fields before further ones are only counted. */
-const provenOften = 4
 const workersLimit = 1000
+/** Acts whose messages may be known by their shape. */
+const repeated: ReadonlySet<Act> = new Set(['share', 'job', 'accepted', 'refused', 'upkeep'])
 
 /** The packet that is being read, for timeline and evidence. */
 export interface PacketPlace {
@@ -68,10 +70,16 @@ export class Conversation {
   private readonly channel: Channel
   private readonly reassembly: readonly [Reassembly, Reassembly]
   private readonly questions = [new Questions(), new Questions()] as const
+  private readonly shapes = [new KnownShapes(), new KnownShapes()] as const
   private readonly opaque = [false, false]
+  /** What a message of each side may ask about the other. */
+  private readonly dialogues = [new Listening(this.questions[1]), new Listening(this.questions[0])] as const
+  private paidOnce: Paid | null = null
   private messages = 0
   /** What the packet that is being read was found to do. */
   private act: Act | null = null
+  /** What the message that was read last was found to be. */
+  private heard: Utterance | null = null
 
   constructor(
     private readonly place: PacketPlace,
@@ -79,7 +87,8 @@ export class Conversation {
   ) {
     const listener = {
       message: (side: 0 | 1, message: Message) => this.message(side, message),
-      skim: (side: 0 | 1, text: string) => this.skim(side, text),
+      pass: (side: 0 | 1, bytes: Uint8Array, start: number, limit: number) => this.pass(side, bytes, start, limit),
+      learn: (side: 0 | 1, bytes: Uint8Array, start: number, end: number) => this.learnShape(side, bytes, start, end),
       destination: (host: string) => (this.destination = host),
       node: () => (this.relative ??= 'node'),
     }
@@ -106,9 +115,9 @@ export class Conversation {
     return this.reassembly[0].lostBytes + this.reassembly[1].lostBytes
   }
 
-  /** Coin and payee, from all that was said. */
+  /** Coin and payee, from all that was said; asked for when the conversation is over. */
   get paid(): Paid {
-    return paidOf(this.facts.coin, this.facts.account)
+    return (this.paidOnce ??= paidOf(this.facts.coin, this.facts.account))
   }
 
   begin(side: 0 | 1, sequence: number): void {
@@ -141,15 +150,14 @@ export class Conversation {
       return
     }
     this.messages++
+    this.heard = null
     const other = side === 0 ? 1 : 0
+    const dialogue = this.dialogues[side]
+    dialogue.otherIsOpaque = this.opaque[other] ?? false
     const inHttp = message.kind === 'json' && message.http !== null
     for (const dialect of dialects) {
       if (inHttp && dialect.overHttp !== true) continue
-      const dialogue: Dialogue = {
-        asked: (id) => this.questions[other].asked(id, dialect),
-        lastAsked: this.questions[other].lastAsked(dialect),
-        otherIsOpaque: this.opaque[other] ?? false,
-      }
+      dialogue.dialect = dialect
       const utterance = dialect.read(message, dialogue)
       if (utterance === null) continue
       this.hear(side, utterance, dialect)
@@ -161,15 +169,28 @@ export class Conversation {
   }
 
   /** Counts a further message of a kind that this conversation has proven often, without taking it apart. */
-  private skim(side: 0 | 1, text: string): boolean {
-    const act = this.dialect?.skim?.(text) ?? null
-    if (act === null || this.counts[act] < provenOften || side === this.minerSide) return false
+  private pass(side: 0 | 1, bytes: Uint8Array, start: number, limit: number): number {
+    if (this.dialect === null) return -1
+    const shapes = this.shapes[side]
+    const act = shapes.pass(bytes, start, limit)
+    if (act === null) return -1
     this.counts[act]++
-    this.act = act
-    return true
+    if (act === 'share') this.meter.share(this.place.timeMs)
+    if (act !== 'upkeep') this.act = act
+    if (side === this.minerSide) this.questions[side].passed(act, this.dialect)
+    return shapes.end
   }
 
-  private hear(side: 0 | 1, { act, from, proof, facts, work }: Utterance, dialect: Dialect): void {
+  /** Shares, work and answers come again and again; everything else is always read. */
+  private learnShape(side: 0 | 1, bytes: Uint8Array, start: number, end: number): void {
+    const { heard } = this
+    if (heard === null || this.dialect === null || !repeated.has(heard.act)) return
+    this.shapes[side].learn(bytes, start, end, heard.act, heard.work !== undefined)
+  }
+
+  private hear(side: 0 | 1, utterance: Utterance, dialect: Dialect): void {
+    const { act, from, proof, facts, work } = utterance
+    this.heard = utterance
     if (proof) {
       // the most specific dialect that proved it gives the conversation its name
       if (this.dialect === null || dialects.indexOf(dialect) < dialects.indexOf(this.dialect)) this.dialect = dialect

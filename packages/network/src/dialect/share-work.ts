@@ -14,6 +14,18 @@ export function workOfCompactTarget(target: unknown): ShareWork | null {
 
 /** The work behind a whole target of 256 bits, big endian, with or without `0x`. */
 export function workOfTarget(target: unknown): ShareWork | null {
+  // job after job names the same target
+  if (target !== lastTarget) {
+    lastWork = readTarget(target)
+    lastTarget = target
+  }
+  return lastWork
+}
+
+let lastTarget: unknown
+let lastWork: ShareWork | null = null
+
+function readTarget(target: unknown): ShareWork | null {
   const digits = typeof target === 'string' ? target.replace(/^0x/, '') : target
   if (!isHex(digits, 64)) return null
   const value = BigInt(`0x${digits}`)

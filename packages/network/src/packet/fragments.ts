@@ -19,6 +19,7 @@ interface Datagram {
   readonly parts: Part[]
   /** Length of the whole payload; -1 until the last fragment came. */
   length: number
+  received: number
 }
 
 /**
@@ -47,9 +48,10 @@ export class Fragments {
     const key = Buffer.from(bytes.buffer, bytes.byteOffset + packet.sourceAt, version === 4 ? 8 : 32).toString('latin1')
     const name = `${fragment.protocol} ${fragment.id} ${key}`
     const datagram = this.waiting.get(name) ?? this.open(name)
+    datagram.received += available
     datagram.parts.push({ offset: fragment.offset, bytes: bytes.slice(fragment.start, fragment.start + available) })
     if (!fragment.more && end >= fragment.end) datagram.length = fragment.offset + available
-    if (datagram.length >= 0 && isWhole(datagram)) {
+    if (datagram.length >= 0 && datagram.received >= datagram.length && isWhole(datagram)) {
       this.waiting.delete(name)
       return joined(datagram, version, fragment.protocol, bytes, packet)
     }
@@ -66,7 +68,7 @@ export class Fragments {
       if (oldest !== undefined) this.waiting.delete(oldest)
       this.lost++
     }
-    const datagram = { parts: [], length: -1 }
+    const datagram = { parts: [], length: -1, received: 0 }
     this.waiting.set(name, datagram)
     return datagram
   }
