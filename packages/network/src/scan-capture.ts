@@ -4,6 +4,7 @@ import type { PacketPlace } from './conversation/conversation.js'
 import { findingOf } from './finding-of.js'
 import { Flows } from './flow/flows.js'
 import { judgedConversation, judgedDns, judgedQuic, judgedUnread } from './judged-flows.js'
+import type { PoolOf } from './name/name-book.js'
 import { decode } from './packet/decode.js'
 import { Fragments, rawIp } from './packet/fragments.js'
 import { emptyPacket } from './packet/packet.js'
@@ -21,7 +22,7 @@ export interface CaptureScan {
 }
 
 /** Goes through a capture once and finds the connections in which mining is spoken. Memory does not grow with its length. */
-export async function scanCapture(capture: CaptureInput): Promise<CaptureScan> {
+export async function scanCapture(capture: CaptureInput, poolOf?: PoolOf): Promise<CaptureScan> {
   const packet = emptyPacket()
   const place: PacketPlace = {
     source: capture.source,
@@ -33,7 +34,7 @@ export async function scanCapture(capture: CaptureInput): Promise<CaptureScan> {
     at: 0,
     length: 0,
   }
-  const flows = new Flows(place)
+  const flows = new Flows(place, poolOf)
   const fragments = new Fragments()
   // hot loop: nothing is allocated per packet that is no part of a conversation under suspicion
   const summary = await capture.read((batch) => {

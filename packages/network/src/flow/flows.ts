@@ -1,7 +1,7 @@
 import { Conversation, type PacketPlace } from '../conversation/conversation.js'
 import { UnreadFlows } from '../behaviour/unread-flows.js'
 import { DnsFlows, dnsPort } from '../name/dns-flows.js'
-import { NameBook } from '../name/name-book.js'
+import { NameBook, type PoolOf } from '../name/name-book.js'
 import { QuicFlows } from '../name/quic-flows.js'
 import { type Packet, tcpProtocol, udpProtocol } from '../packet/packet.js'
 import { Exports } from '../read/exports.js'
@@ -35,8 +35,7 @@ const endedHigh = 64
  */
 export class Flows {
   readonly table = new FlowTable()
-  private readonly names = new NameBook()
-  readonly unread = new UnreadFlows(this.names)
+  readonly unread: UnreadFlows
   readonly dns: DnsFlows
   readonly quic: QuicFlows
   readonly exports: Exports
@@ -46,10 +45,15 @@ export class Flows {
   readonly watched = new WatchList((flow, watched) => this.settle(flow, watched))
   private readonly done: MiningFlow[] = []
 
-  constructor(private readonly place: PacketPlace) {
-    this.dns = new DnsFlows(place, this.names)
-    this.quic = new QuicFlows(place, this.names)
-    this.exports = new Exports(place)
+  constructor(
+    private readonly place: PacketPlace,
+    poolOf?: PoolOf,
+  ) {
+    const names = new NameBook(poolOf)
+    this.unread = new UnreadFlows(names)
+    this.dns = new DnsFlows(place, names)
+    this.quic = new QuicFlows(place, names)
+    this.exports = new Exports(place, poolOf)
   }
 
   packet(packet: Packet): void {

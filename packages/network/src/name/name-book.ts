@@ -1,6 +1,9 @@
-import { type PoolHost, poolOf } from '@davylamp/mining'
+import { type PoolHost, poolOf as knownPoolOf } from '@davylamp/mining'
 
 const addressesLimit = 20_000
+
+/** Tells the pool behind a host name. */
+export type PoolOf = (host: string) => PoolHost | null
 
 export interface NamedPool extends PoolHost {
   readonly host: string
@@ -10,9 +13,11 @@ export interface NamedPool extends PoolHost {
 export class NameBook {
   private readonly byAddress = new Map<string, NamedPool>()
 
+  constructor(private readonly poolOf: PoolOf = knownPoolOf) {}
+
   /** The pool behind a name; its addresses are remembered. */
   learn(host: string, addresses: readonly string[]): NamedPool | null {
-    const pool = poolOf(host)
+    const pool = this.poolOf(host)
     if (pool === null) return null
     const named = { ...pool, host }
     for (const address of addresses) {

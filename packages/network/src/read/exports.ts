@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { PacketPlace } from '../conversation/conversation.js'
 import { endsOf } from '../flow/ends.js'
+import type { PoolOf } from '../name/name-book.js'
 import type { Packet } from '../packet/packet.js'
 import { NetflowReader } from './netflow.js'
 import type { RecordPlace } from './record.js'
@@ -12,10 +13,15 @@ export class Exports {
   records = 0
   /** One packet in so many stood behind the counts; 1 where every one was counted. */
   sampling = 1
-  readonly book = new RecordBook()
+  readonly book: RecordBook
   private readonly reader = new NetflowReader()
 
-  constructor(private readonly place: PacketPlace) {}
+  constructor(
+    private readonly place: PacketPlace,
+    poolOf?: PoolOf,
+  ) {
+    this.book = new RecordBook(poolOf)
+  }
 
   /** Whether a datagram may be an export: its version decides in two bytes, its build in the reader. */
   packet(packet: Packet): void {

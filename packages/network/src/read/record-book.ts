@@ -2,7 +2,7 @@ import { endpoint } from '@davylamp/finding'
 import { isMiningLike } from '../behaviour/mining-like.js'
 import { Recorder } from '../behaviour/recorder.js'
 import { type Rhythm, rhythmOf } from '../behaviour/rhythm.js'
-import { NameBook } from '../name/name-book.js'
+import { NameBook, type PoolOf } from '../name/name-book.js'
 import type { NameRecord, PacketRecord, TrafficRecord } from './record.js'
 import { addFlow, beginStitched, connectionKey, type Stitched, stitchGapMs } from './stitched.js'
 import { type Steady, steadyOf } from './steady.js'
@@ -27,11 +27,15 @@ const minerAgents =
 export class RecordBook {
   /** Connections that were not followed because there were too many. */
   dropped = 0
-  readonly #names = new NameBook()
+  readonly #names: NameBook
   readonly #open = new Map<string, Stitched>()
   readonly #ended: Stitched[] = []
   readonly #questions = new Map<string, { readonly record: NameRecord; lastMs: number }>()
   readonly #recorders = new Map<Stitched, Recorder>()
+
+  constructor(poolOf?: PoolOf) {
+    this.#names = new NameBook(poolOf)
+  }
 
   take(record: TrafficRecord, sampling = 1): void {
     if (record.is === 'name' && record.by === 'dns') {

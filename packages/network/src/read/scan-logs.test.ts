@@ -1,4 +1,5 @@
 import type { LogFormat, LogInput } from '@davylamp/intake'
+import { parsePoolList, poolFinder } from '@davylamp/mining'
 import { describe, expect, it } from 'vitest'
 import { scanLogs } from './scan-logs.js'
 
@@ -59,6 +60,13 @@ describe('logs of one scan together', () => {
     expect((await scanLogs([log('dns', 'zeek', others)])).findings).toEqual([])
     const { findings } = await scanLogs([log('dns', 'zeek', [conn('www.nanopool.org')])])
     expect(findings).toMatchObject([{ verdict: 'related' }])
+  })
+
+  it('knows pools of the user', async () => {
+    const find = poolFinder(parsePoolList('mine.example').pools)
+    const names = [log('dns', 'zeek', [conn('eu1.mine.example')])]
+    expect((await scanLogs(names)).findings).toEqual([])
+    expect((await scanLogs(names, find)).findings).toMatchObject([{ verdict: 'suspect' }])
   })
 
   it('counts lines that are no records', async () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Exhibit, type Finding, type Problem, sentence, type SourceSummary } from '@davylamp/finding'
 import type { LogInput } from '@davylamp/intake'
 import { findingOf } from '../finding-of.js'
+import type { PoolOf } from '../name/name-book.js'
 import { lineReaders } from './index.js'
 import { judgedRecords } from './judged-records.js'
 import type { RecordPlace } from './record.js'
@@ -19,9 +20,11 @@ export interface LogScan {
 /**
  * Reads logs of traffic line by line, all of one scan as one record: a name in a DNS log is joined to the connections in
  * another. Memory is bounded by the connections that are kept, not by the length of the logs.
+ *
+ * @param poolOf tells pools by their names; those that are known, when left out
  */
-export async function scanLogs(logs: readonly LogInput[]): Promise<LogScan> {
-  const book = new RecordBook()
+export async function scanLogs(logs: readonly LogInput[], poolOf?: PoolOf): Promise<LogScan> {
+  const book = new RecordBook(poolOf)
   const problems: Problem[] = []
   const summaries: SourceSummary[] = []
   const sha256 = new Map<string, string>()
