@@ -67,7 +67,11 @@ export function summarise(record: MeterRecord, customer: CustomerRow | null): Me
   }
 }
 
+/** One object for all meters of which nothing was set aside: they are most of them. */
+const nothingSetAside = { missing: 0, estimated: 0, stuck: 0, copied: 0, impossible: 0 }
+
 function countsOf({ setAside }: Measures): Record<SetAsideCode, number> {
+  if (setAside.length === 0) return nothingSetAside
   const counts = { missing: 0, estimated: 0, stuck: 0, copied: 0, impossible: 0 }
   for (const code of setAsideCodes) counts[code] = setAside.filter((one) => one.code === code).length
   return counts
