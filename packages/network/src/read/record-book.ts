@@ -23,6 +23,14 @@ export interface BookedFlow {
 const minerAgents =
   /^(?:cg|bfg|sg|cpu|cc|bos|phoenix|teamred|lol|nano|srb)miner(?:[-/ ]|$)|^xmrig[/ ]|^xmr-stak|^poclbm\//i
 
+/** Times that a calendar can hold; a record beyond them is broken. */
+const latestMs = 8.64e15
+
+function hasTimes(record: TrafficRecord): boolean {
+  const times = record.is === 'flow' ? [record.firstMs, record.lastMs] : [record.timeMs]
+  return times.every((ms) => Math.abs(ms) <= latestMs)
+}
+
 /** Gathers what records say, whatever order they come in, and puts connections together. Memory is bounded. */
 export class RecordBook {
   /** Connections that were not followed because there were too many. */
@@ -38,6 +46,7 @@ export class RecordBook {
   }
 
   take(record: TrafficRecord, sampling = 1): void {
+    if (!hasTimes(record)) return
     if (record.is === 'name' && record.by === 'dns') {
       this.#question(record)
       return

@@ -69,6 +69,13 @@ describe('logs of one scan together', () => {
     expect((await scanLogs(names, find)).findings).toMatchObject([{ verdict: 'suspect' }])
   })
 
+  it('passes over times that no calendar holds', async () => {
+    const ends = '"id.orig_h":"10.0.0.5","id.orig_p":1025,"id.resp_h":"192.0.2.1","id.resp_p":3333,"proto":"tcp"'
+    const broken = `{"ts":1769846000,"duration":1e300,"conn_state":"SF",${ends}}`
+    const lines = [broken, `{"ts":1769846000,"server_name":"xmr-eu1.nanopool.org",${ends}}`]
+    expect((await scanLogs([log('zeek', 'zeek', lines)])).findings).toMatchObject([{ verdict: 'suspect', line: 2 }])
+  })
+
   it('counts lines that are no records', async () => {
     const { problems, summaries } = await scanLogs([
       log('eve', 'eve', ['{"timestamp":', 'x', '{"event_type":"stats"}']),
