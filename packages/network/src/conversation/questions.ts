@@ -11,7 +11,8 @@ interface Question {
 /** What one side asked, by the identifier that the reply will carry. A dialect is told of its own questions only. */
 export class Questions {
   private last: Question | null = null
-  private readonly open = new Map<string, Question>()
+  private unread: Question | null = null
+  private readonly open = new Map<string | number, Question>()
 
   ask(id: unknown, act: Act, dialect: Dialect): void {
     this.last = { act, dialect }
@@ -19,15 +20,27 @@ export class Questions {
       const [oldest] = this.open.keys()
       if (oldest !== undefined) this.open.delete(oldest)
     }
-    this.open.set(JSON.stringify(id ?? null), this.last)
+    this.open.set(keyOf(id), this.last)
+  }
+
+  /** A question of a known kind, whose identifier was not read: replies to none that is known are taken for its. */
+  passed(act: Act, dialect: Dialect): void {
+    if (this.unread?.act !== act || this.unread.dialect !== dialect) this.unread = { act, dialect }
+    this.last = this.unread
   }
 
   asked(id: unknown, dialect: Dialect): Act | null {
-    const question = this.open.get(JSON.stringify(id ?? null))
+    const question = this.open.get(keyOf(id)) ?? this.unread
     return question?.dialect === dialect ? question.act : null
   }
 
   lastAsked(dialect: Dialect): Act | null {
     return this.last?.dialect === dialect ? this.last.act : null
   }
+}
+
+/** Identifiers are numbers, texts or nothing; `1` and `"1"` are two. */
+function keyOf(id: unknown): string | number {
+  if (typeof id === 'number') return id
+  return typeof id === 'string' ? `"${id}` : JSON.stringify(id ?? null)
 }

@@ -47,11 +47,6 @@ export interface Dialect {
   readonly protocol: string
   /** Strongest verdict that this dialect can carry; `confirmed` where not said. */
   readonly atMost?: 'probable' | 'suspect'
-  /**
-   * What the pool hands out again and again, told by its method alone: only asked in a conversation that has proven
-   * this kind by all its fields before, so that a long session is counted and not taken apart to its end.
-   */
-  skim?(text: string): Act | null
   /** Whether it is spoken in HTTP's bodies; elsewhere JSON in them is a page or a record about mining, and is not read. */
   readonly overHttp?: true
   /** What a message means in this dialect; null when it is none of it. */

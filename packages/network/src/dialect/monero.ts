@@ -9,7 +9,6 @@ import { workOfCompactTarget } from './share-work.js'
  */
 export const monero: Dialect = {
   protocol: 'monero-login',
-  skim: (text) => (/"method"\s*:\s*"job"/.test(text) ? 'job' : null),
   read(said, dialogue) {
     if (said.kind !== 'json') return null
     const message = said.json

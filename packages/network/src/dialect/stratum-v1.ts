@@ -9,7 +9,6 @@ import { isHex, type JsonObject, nameOf } from './json.js'
  */
 export const stratumV1: Dialect = {
   protocol: 'stratum-v1',
-  skim: (text) => (text.includes('"mining.notify"') ? 'job' : null),
   read(said, dialogue) {
     if (said.kind !== 'json') return null
     const message = said.json

@@ -11,7 +11,8 @@ function said(...parts: readonly (readonly [0 | 1, string | Uint8Array])[]) {
   const hosts: string[] = []
   const listener = {
     message: (_: 0 | 1, m: Message) => messages.push(m),
-    skim: () => false,
+    pass: () => -1,
+    learn: () => {},
     destination: (host: string) => hosts.push(host),
     node: () => hosts.push('node'),
   }

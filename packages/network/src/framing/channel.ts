@@ -18,8 +18,10 @@ const depthLimit = 4
 /** What a channel tells the conversation that it belongs to. */
 export interface ChannelListener {
   message(side: 0 | 1, message: Message): void
-  /** Whether a JSON text needs no reading any more: it was counted by its kind. */
-  skim(side: 0 | 1, text: string): boolean
+  /** Where a JSON message ends that was known by its shape and counted; -1 when it must be read. */
+  pass(side: 0 | 1, bytes: Uint8Array, start: number, limit: number): number
+  /** The last message handed over stood there. */
+  learn(side: 0 | 1, bytes: Uint8Array, start: number, end: number): void
   /** A wrapper named the true other end of the connection. */
   destination(host: string): void
   /** A node of a coin's network speaks here. */
@@ -174,11 +176,14 @@ class Direction implements FramingHost, Framing {
 
   private jsonObjects(midStream: boolean): JsonObjects {
     const onText = (text: string): void => {
-      if (this.listener.skim(this.side, text)) return
       const json = parseObject(text)
       if (json !== null) this.message({ kind: 'json', json, http: null })
     }
-    return new JsonObjects(onText, midStream || (this.midStream && this.depth === 0))
+    const shapes = {
+      pass: (bytes: Uint8Array, start: number, limit: number) => this.listener.pass(this.side, bytes, start, limit),
+      learn: (bytes: Uint8Array, start: number, end: number) => this.listener.learn(this.side, bytes, start, end),
+    }
+    return new JsonObjects(onText, midStream || (this.midStream && this.depth === 0), undefined, shapes)
   }
 }
 

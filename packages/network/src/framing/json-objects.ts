@@ -1,5 +1,13 @@
 import type { Framing } from './framing.js'
 
+/** Knows messages by their shape, so that they need not be read. */
+export interface MessageShapes {
+  /** Where the message at `start` ends, when it was known and dealt with; else -1. */
+  pass(bytes: Uint8Array, start: number, limit: number): number
+  /** The message was read just now. */
+  learn(bytes: Uint8Array, start: number, end: number): void
+}
+
 /** Longest JSON value of one message: a Zcash share has 3 kB, a job list some more. */
 const messageBytesLimit = 256 * 1024
 const depthLimit = 32
@@ -36,6 +44,7 @@ export class JsonObjects implements Framing {
     private readonly onMessage: (text: string) => void,
     midStream: boolean,
     private readonly onAgentFrame?: (type: number) => void,
+    private readonly shapes?: MessageShapes,
   ) {
     this.resyncing = midStream
   }
@@ -52,8 +61,16 @@ export class JsonObjects implements Framing {
     const end = start + length
     for (let at = start; at < end && !this.foreign;) {
       if (this.depth > 0) at = this.insideOf(bytes, at, end)
-      else this.take(bytes[at++] ?? 0)
+      else {
+        const passed = bytes[at] === 0x7b && this.betweenMessages ? this.shapes?.pass(bytes, at, end) : undefined
+        if (passed !== undefined && passed > at) at = passed
+        else this.take(bytes[at++] ?? 0)
+      }
     }
+  }
+
+  private get betweenMessages(): boolean {
+    return !this.resyncing && this.agentBytesLeft === 0
   }
 
   private take(byte: number): void {
@@ -114,9 +131,11 @@ export class JsonObjects implements Framing {
     this.inString = inString
     this.escaped = escaped
     if (depth === 0 && !this.foreign) {
-      const text = Buffer.from(this.buffer.buffer, this.buffer.byteOffset, this.length).toString('utf8')
+      const { length } = this
+      const text = Buffer.from(this.buffer.buffer, this.buffer.byteOffset, length).toString('utf8')
       this.reset()
       this.onMessage(text)
+      this.shapes?.learn(this.buffer, 0, length)
     }
     return at
   }
