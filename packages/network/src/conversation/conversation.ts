@@ -185,7 +185,7 @@ export class Conversation {
   private learnShape(side: 0 | 1, bytes: Uint8Array, start: number, end: number): void {
     const { heard } = this
     if (heard === null || this.dialect === null || !repeated.has(heard.act)) return
-    this.shapes[side].learn(bytes, start, end, heard.act, heard.work !== undefined)
+    this.shapes[side].learn(bytes, start, end, heard.act, heard.work)
   }
 
   private hear(side: 0 | 1, utterance: Utterance, dialect: Dialect): void {

@@ -1,5 +1,5 @@
-import type { Act } from '../dialect/dialect.js'
-import { ShapeReader, textHash } from '../framing/shape.js'
+import type { Act, ShareWork } from '../dialect/dialect.js'
+import { ShapeReader, textHash, valueHash } from '../framing/shape.js'
 
 /** So many of a kind are proven by all their fields before further ones are only counted. */
 const provenOften = 4
@@ -9,9 +9,14 @@ interface Known {
   /** Null once messages of this shape turned out to do different things. */
   act: Act | null
   seen: number
-  /** The text of the last one, where only an equal one says nothing new. */
-  sameText: number | null
+  /** Where its values matter: what must be the same, so that it says nothing new. */
+  same: { readonly ordinal: number; readonly hash: number } | null
 }
+
+/** Stands for the whole text instead of one value. */
+const whole = -1
+/** Values among which the one that says the work is looked for. */
+const valuesLimit = 16
 
 const reader = new ShapeReader()
 
@@ -26,24 +31,32 @@ export class KnownShapes {
     if (this.#shapes.size === 0 || !reader.read(bytes, start, limit)) return null
     const known = this.#shapes.get(reader.hash)
     if (known === undefined || known.seen < provenOften) return null
-    if (known.sameText !== null && known.sameText !== textHash(bytes, start, reader.end)) return null
+    if (known.same !== null && known.same.hash !== hashOf(bytes, start, reader.end, known.same.ordinal)) return null
     this.end = reader.end
     return known.act
   }
 
-  /**
-   * Takes note of a message that was read.
-   *
-   * @param repeatsOnly its values matter, so that only the very same text may be passed
-   */
-  learn(bytes: Uint8Array, start: number, end: number, act: Act, repeatsOnly: boolean): void {
+  /** Takes note of a message that was read. `work`: what it said of it, which must be the same for the next to be passed. */
+  learn(bytes: Uint8Array, start: number, end: number, act: Act, work: ShareWork | undefined): void {
     if (!reader.read(bytes, start, end)) return
-    const sameText = repeatsOnly ? textHash(bytes, start, reader.end) : null
+    const same = work === undefined ? null : sayingWork(bytes, start, reader.end, work)
     const known = this.#shapes.get(reader.hash)
     if (known !== undefined) {
       known.seen++
-      known.sameText = sameText
+      known.same = same
       if (known.act !== act) known.act = null
-    } else if (this.#shapes.size < shapesLimit) this.#shapes.set(reader.hash, { act, seen: 1, sameText })
+    } else if (this.#shapes.size < shapesLimit) this.#shapes.set(reader.hash, { act, seen: 1, same })
   }
+}
+
+function sayingWork(bytes: Uint8Array, start: number, end: number, { spelled }: ShareWork): Known['same'] {
+  const text = spelled === undefined ? null : Buffer.from(spelled)
+  const hash = text === null ? null : textHash(text, 0, text.length)
+  for (let ordinal = 0; hash !== null && ordinal < valuesLimit; ordinal++)
+    if (valueHash(bytes, start, end, ordinal) === hash) return { ordinal, hash }
+  return { ordinal: whole, hash: textHash(bytes, start, end) }
+}
+
+function hashOf(bytes: Uint8Array, start: number, end: number, ordinal: number): number {
+  return ordinal === whole ? textHash(bytes, start, end) : valueHash(bytes, start, end, ordinal)
 }

@@ -21,6 +21,8 @@ export interface Utterance {
 export interface ShareWork {
   readonly amount: number
   readonly unit: 'hashes' | 'difficulty'
+  /** The text of the message that said it, where it is one. */
+  readonly spelled?: string
 }
 
 /** What messages tell of who mines what for whom. Passwords are never taken over. */

@@ -9,7 +9,7 @@ export function workOfCompactTarget(target: unknown): ShareWork | null {
   if (!isHex(target, 8) && !isHex(target, 16)) return null
   const bytes = Buffer.from(target, 'hex').toReversed()
   const value = BigInt(`0x${Buffer.from(bytes).toString('hex')}`)
-  return value === 0n ? null : hashes(Number((1n << BigInt(bytes.length * 8)) / value))
+  return value === 0n ? null : hashes(Number((1n << BigInt(bytes.length * 8)) / value), target)
 }
 
 /** The work behind a whole target of 256 bits, big endian, with or without `0x`. */
@@ -26,13 +26,14 @@ let lastTarget: unknown
 let lastWork: ShareWork | null = null
 
 function readTarget(target: unknown): ShareWork | null {
-  const digits = typeof target === 'string' ? target.replace(/^0x/, '') : target
+  if (typeof target !== 'string') return null
+  const digits = target.replace(/^0x/, '')
   if (!isHex(digits, 64)) return null
   const value = BigInt(`0x${digits}`)
-  return value === 0n ? null : hashes(Number((1n << 256n) / value))
+  return value === 0n ? null : hashes(Number((1n << 256n) / value), target)
 }
 
 /** Nobody works on a share for longer than on all of Bitcoin's chain. */
-function hashes(amount: number): ShareWork | null {
-  return amount >= 1 && amount < 1e30 ? { amount, unit: 'hashes' } : null
+function hashes(amount: number, spelled: string): ShareWork | null {
+  return amount >= 1 && amount < 1e30 ? { amount, unit: 'hashes', spelled } : null
 }

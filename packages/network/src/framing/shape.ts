@@ -75,6 +75,25 @@ export class ShapeReader {
   }
 }
 
+/** The hash of the `ordinal`-th text of an object that is no key, or of its end when it has fewer. */
+export function valueHash(bytes: Uint8Array, start: number, end: number, ordinal: number): number {
+  let value = 0
+  let at = start
+  while (at < end) {
+    if (bytes[at++] !== quote) continue
+    const from = at
+    let letter = bytes[at++] ?? 0
+    while (letter !== quote && at < end) {
+      if (letter === backslash) at++
+      letter = bytes[at++] ?? 0
+    }
+    let next = at
+    while ((bytes[next] ?? 0) <= 0x20 && next < end) next++
+    if (bytes[next] !== colon && value++ === ordinal) return textHash(bytes, from, at - 1)
+  }
+  return seed()
+}
+
 /** A number for the bytes as they are; for messages whose values matter. */
 export function textHash(bytes: Uint8Array, start: number, end: number): number {
   let hash = seed()
