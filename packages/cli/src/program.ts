@@ -1,6 +1,7 @@
 import { Command, CommanderError, type HelpConfiguration } from 'commander'
 import type { Language } from '@davylamp/finding'
 import { mapFileHelp } from '@davylamp/intake'
+import { powerSql } from './command/power-sql.js'
 import { type RawOptions, UsageError } from './command/scan-options.js'
 import type { Io } from './io.js'
 import type { CliCode, Say } from './texts.js'
@@ -38,6 +39,8 @@ export function programIn(language: Language, io: Io, say: Say, scan: RunScanCom
   option(scanCommand, '--previous <file>', 'scan.previous')
   option(scanCommand, '--outcomes <file.csv>', 'scan.outcomes')
   option(scanCommand, '--cool-down <days>', 'scan.cool-down', '90')
+  option(scanCommand, '--candidates <file.csv>', 'scan.candidates')
+  option(scanCommand, '--pools <file>', 'scan.pools')
   option(scanCommand, '--map <file>', 'scan.map')
   option(scanCommand, '--decimal <sign>', 'scan.decimal')
   option(scanCommand, '--tz <zone>', 'scan.tz')
@@ -50,6 +53,14 @@ export function programIn(language: Language, io: Io, say: Say, scan: RunScanCom
   option(mapCommand, '--lang <language>', 'scan.lang', language)
   mapCommand.action(() => io.out(`${mapFileHelp(language)}\n`))
   prepare(mapCommand, io, say)
+
+  const powerCommand = program.command('power').description(say('power.description'))
+  const sqlCommand = powerCommand.command('sql').description(say('power.sql'))
+  option(sqlCommand, '--shape <shape>', 'power.shape', 'intervals')
+  option(sqlCommand, '--points <n>', 'power.points', '96')
+  option(sqlCommand, '--lang <language>', 'scan.lang', language)
+  sqlCommand.action((raw: RawOptions) => io.out(`${powerSql(raw, say)}\n`))
+  for (const command of [powerCommand, sqlCommand]) prepare(command, io, say)
   return program
 }
 

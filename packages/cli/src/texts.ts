@@ -68,6 +68,44 @@ export const cliTexts = {
     en: 'write a work order per supply station (XLSX) for the leads on meters',
     zh: '按供电单位写出核查工单（XLSX），用于电表线索',
   },
+  'power.description': {
+    en: 'Tools for readings that cannot be exported whole.',
+    zh: '用于无法整体导出的读数。',
+  },
+  'power.sql': {
+    en: 'Print the statement that makes a row of numbers a meter and day. Run it where the readings lie, export what it gives, and scan that.',
+    zh: '打印按表按日汇总的语句。在读数所在的数据库中运行，导出结果后交给 scan。',
+  },
+  'power.shape': {
+    en: 'how readings lie there: intervals (a row a reading) or days (a row a day with a list)',
+    zh: '读数的存放方式：intervals（每个读数一行）或 days（每日一行，含列表）',
+  },
+  'power.points': { en: 'points a day: 24, 48, 96 or 288', zh: '每日点数：24、48、96 或 288' },
+  'power.sql-intervals': {
+    en: 'One row a meter and day. Needs a table readings(meter_id VARCHAR, start TIMESTAMP, kw FLOAT, estimated BOOLEAN):\nlocal times at the start of their interval, mean kW after every multiplier, NULL where missing; {points} points a day.\nDialect: DuckDB. Export the result as CSV or Parquet and give it to davylamp scan.',
+    zh: '每表每日一行。需要表 readings(meter_id VARCHAR, start TIMESTAMP, kw FLOAT, estimated BOOLEAN)：\n时间为时段开始的当地时间，kw 为乘过倍率的平均功率，缺失为 NULL；每日 {points} 点。\n方言：DuckDB。结果导出为 CSV 或 Parquet，交给 davylamp scan。',
+  },
+  'power.sql-days': {
+    en: 'One row a meter and day. Needs a table readings(meter_id VARCHAR, day DATE, kw FLOAT[], estimated BOOLEAN):\n{points} values a day, mean kW after every multiplier, NULL where missing.\nDialect: DuckDB. Export the result as CSV or Parquet and give it to davylamp scan.',
+    zh: '每表每日一行。需要表 readings(meter_id VARCHAR, day DATE, kw FLOAT[], estimated BOOLEAN)：\n每日 {points} 个值，kw 为乘过倍率的平均功率，缺失为 NULL。\n方言：DuckDB。结果导出为 CSV 或 Parquet，交给 davylamp scan。',
+  },
+  'scan.candidates': {
+    en: 'from daily registers, write whose curves to fetch first (CSV: meter_id,score,mean_kw,since)',
+    zh: '根据日冻结示数，写出应优先调取曲线的电表（CSV：meter_id,score,mean_kw,since）',
+  },
+  'scan.pools': {
+    en: 'a list of mining pools that you know, a domain a line; added to the built-in one',
+    zh: '自备的矿池名单，每行一个域名，与内置名单合用',
+  },
+  'usage.pool-lines': {
+    en: '{path}: lines {lines} are no domains and were left out.',
+    zh: '{path}：第 {lines} 行不是域名，已略过。',
+  },
+  'result.what.candidates': { en: 'Candidates', zh: '候选电表' },
+  'result.no-registers': {
+    en: 'No daily registers were among the input, so there are no candidates to rank.',
+    zh: '输入中没有日冻结示数，无法排列候选电表。',
+  },
   'map.description': {
     en: 'Show how a file for --map names the columns of a table.',
     zh: '说明 --map 文件如何写明表格各列的含义。',

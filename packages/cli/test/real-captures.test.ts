@@ -13,7 +13,7 @@ const temporary = mkdtempSync(join(tmpdir(), 'davylamp-captures-'))
 afterAll(() => rmSync(temporary, { recursive: true }))
 
 const scanned = async (...paths: string[]): Promise<ScanResult> =>
-  await scan({ paths, mapFile: null, decimal: null, zone: null, progress: silent }, async (result) => result)
+  await scan({ paths, mapFile: null, decimal: null, zone: null, pools: [], progress: silent }, async (result) => result)
 
 const accuses = ({ verdict }: Finding) => verdict === 'confirmed' || verdict === 'probable'
 const flowKey = (file: string, a: string, b: string) => [file, ...[a, b].toSorted()].join(' ')

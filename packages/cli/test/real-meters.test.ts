@@ -15,6 +15,7 @@ describe.skipIf(power === null)('on the labelled meters (power/ of DAVYLAMP_DATA
       mapFile: null,
       decimal: null,
       zone: null,
+      pools: [],
       progress: silent,
     }
     const { scores, findings, tables } = await scan(request, async (result) => result)

@@ -22,6 +22,9 @@ export interface ScanOptions {
   readonly top: number | null
   readonly per: string | null
   readonly worklist: string | null
+  readonly candidates: string | null
+  /** A list of pools that the user knows. */
+  readonly pools: string | null
 }
 
 /** Options as the command line gives them: texts by name. */
@@ -66,6 +69,8 @@ export function parseScanOptions(paths: readonly string[], raw: RawOptions, lang
     top,
     per: raw['per'] ?? null,
     worklist: raw['worklist'] ?? null,
+    candidates: raw['candidates'] ?? null,
+    pools: raw['pools'] ?? null,
   }
 }
 

@@ -2,12 +2,14 @@ import { writeFile } from 'node:fs/promises'
 import type { Lead } from '@davylamp/casework'
 import type { Engine } from '@davylamp/engine'
 import type { Finding } from '@davylamp/finding'
+import { rankCandidates } from '@davylamp/power'
 import { renderReport, renderWorkList } from '@davylamp/report'
 import { writeEvidence } from '../evidence/folder.js'
 import type { Io } from '../io.js'
 import type { ScanResult } from '../scan/scan.js'
 import type { Say } from '../texts.js'
 import { version } from '../version.js'
+import { writeCandidates } from '../write/candidates.js'
 import { writeFindings } from '../write/findings.js'
 import { writeScores } from '../write/scores.js'
 import type { ScanOptions } from './scan-options.js'
@@ -36,12 +38,19 @@ export async function writeOutputs(outputs: ScanOutputs, io: Io, say: Say): Prom
       (path: string) => writeEvidence(path, findings, result.exhibits, result.captures, engine),
     ],
     [
+      'candidates',
+      options.candidates,
+      async (path: string) => writeCandidates(path, await rankCandidates(engine, result.tables)),
+    ],
+    [
       'worklist',
       options.worklist,
       (path: string) => writeFile(path, renderWorkList(leads, result.tables.customers, options.language)),
     ],
   ] as const
   let sound = true
+  if (options.candidates !== null && (result.tables.dayEnergy ?? []).length === 0)
+    io.err(`${say('result.no-registers')}\n`)
   for (const [what, path, write] of attempts) {
     if (path === null) continue
     try {

@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { compareLeads, coolDown, hitRate, type Lead, leadsOf, topLeads } from '@davylamp/casework'
 import { atLeast } from '@davylamp/finding'
 import type { Io } from '../io.js'
 import { progressLine } from '../progress.js'
+import { readNamedFile } from '../read/named-file.js'
 import { readOutcomes } from '../read/outcomes.js'
+import { readPools } from '../read/pools.js'
 import { readPrevious } from '../read/previous.js'
 import { groupBy } from '../scan/group.js'
 import { scan, type ScanResult } from '../scan/scan.js'
@@ -12,7 +13,7 @@ import type { Say } from '../texts.js'
 import { printLeads } from '../write/print.js'
 import { problemLines } from '../write/problems.js'
 import { writeOutputs } from './scan-outputs.js'
-import { type ScanOptions, UsageError } from './scan-options.js'
+import type { ScanOptions } from './scan-options.js'
 
 /**
  * `davylamp scan`: records in, ranked leads out.
@@ -27,6 +28,7 @@ export async function runScan(options: ScanOptions, io: Io, say: Say): Promise<n
     mapFile: options.map === null ? null : await readNamedFile(options.map, say),
     decimal: options.decimal,
     zone: options.zone,
+    pools: await readPools(options.pools, io, say),
     progress,
   }
   return await scan(request, async (result, engine) => {
@@ -84,14 +86,4 @@ async function rankedLeads(result: ScanResult, options: ScanOptions, say: Say): 
   leads = leads.filter((lead) => atLeast(lead.verdict, options.minVerdict))
   if (options.top !== null) leads = topLeads(leads, options.top, groupBy(options.per, result.tables, say))
   return { leads, remarks }
-}
-
-async function readNamedFile(path: string, say: Say): Promise<string> {
-  try {
-    return await readFile(path, 'utf8')
-  } catch (error) {
-    throw new UsageError(
-      say('usage.cannot-read', { path, cause: error instanceof Error ? error.message : String(error) }),
-    )
-  }
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { type Engine, openDuckDb } from '@davylamp/engine'
 import type { Exhibit, Finding, Problem, Score, SourceSummary } from '@davylamp/finding'
 import { type CaptureInput, type Tables, takeIn } from '@davylamp/intake'
+import { poolFinder, type UserPool } from '@davylamp/mining'
 import { rollUpAddresses, scanCapture, scanLogs } from '@davylamp/network'
 import { scanPower } from '@davylamp/power'
 import type { ProgressLine } from '../progress.js'
@@ -18,6 +19,8 @@ export interface ScanRequest {
   readonly mapFile: string | null
   readonly decimal: 'point' | 'comma' | null
   readonly zone: string | null
+  /** Pools that the user knows, beside the built-in ones. */
+  readonly pools: readonly UserPool[]
   readonly progress: Pick<ProgressLine, 'reading' | 'judging'>
 }
 
@@ -65,15 +68,16 @@ export async function scan<T>(
     exhibits.push(...power.exhibits)
     problems.push(...power.problems)
 
+    const poolOf = poolFinder(request.pools)
     const flows: Finding[] = []
     for (const capture of intake.captures) {
-      const network = await scanCapture(capture)
+      const network = await scanCapture(capture, poolOf)
       flows.push(...network.findings)
       exhibits.push(...network.exhibits)
       problems.push(...network.problems)
       sources.push(network.summary)
     }
-    const logs = await scanLogs(intake.logs)
+    const logs = await scanLogs(intake.logs, poolOf)
     flows.push(...logs.findings)
     exhibits.push(...logs.exhibits)
     problems.push(...logs.problems)

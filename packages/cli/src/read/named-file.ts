@@ -1,0 +1,14 @@
+import { readFile } from 'node:fs/promises'
+import { UsageError } from '../command/scan-options.js'
+import type { Say } from '../texts.js'
+
+/** The text of a file that an option names; that it cannot be read is the user's to mend. */
+export async function readNamedFile(path: string, say: Say): Promise<string> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    throw new UsageError(
+      say('usage.cannot-read', { path, cause: error instanceof Error ? error.message : String(error) }),
+    )
+  }
+}
