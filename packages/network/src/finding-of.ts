@@ -62,5 +62,13 @@ export function findingOf(
     evidence: flow.evidence,
     detector,
   }
-  return { finding, exhibit: { kind: 'flow', findingId: id, packetsInAll: flow.packetsInAll, packets: flow.packets } }
+  const exhibit: Exhibit = {
+    kind: 'flow',
+    findingId: id,
+    packetsInAll: flow.packetsInAll,
+    get packets() {
+      return flow.packets
+    },
+  }
+  return { finding, exhibit }
 }

@@ -18,6 +18,7 @@ export function judgedConversation(flow: MiningFlow): JudgedFlow {
   const { coin } = conversation.paid
   const hashrateHps = conversation.meter.hashrateHps(hashesPerDifficulty(coin))
   const spoken = conversation.dialect
+  const { timeline } = conversation
   return {
     transport: 'tcp',
     miner,
@@ -36,8 +37,11 @@ export function judgedConversation(flow: MiningFlow): JudgedFlow {
       ...(hashrateHps === null ? {} : { hashrateHps }),
     },
     evidence: conversation.evidence,
-    packetsInAll: conversation.timeline.packetsInAll,
-    packets: conversation.timeline.packets(minerSide),
+    packetsInAll: timeline.packetsInAll,
+    // made when they are drawn: they take far more room than the timeline
+    get packets() {
+      return timeline.packets(minerSide)
+    },
   }
 }
 

@@ -20,8 +20,18 @@ export function paidOf(coinOfWork: string | undefined, account: string | undefin
   return { coin: (agreed.length > 0 ? agreed : candidates).join('/'), wallet }
 }
 
+const rememberedLimit = 10_000
+/** Checksums cost more than a look-up, and miners come back with the same account. */
+const remembered = new Map<string, Wallet | null>()
+
 /** The wallet that an account begins with; a difficulty or payment id may be hung on to it. */
 function walletIn(account: string | undefined): Wallet | null {
   const [text] = /^[a-z0-9:]+/i.exec(account ?? '') ?? []
-  return text === undefined ? null : walletOf(text)
+  if (text === undefined) return null
+  const known = remembered.get(text)
+  if (known !== undefined) return known
+  if (remembered.size >= rememberedLimit) remembered.clear()
+  const wallet = walletOf(text)
+  remembered.set(text, wallet)
+  return wallet
 }

@@ -3,7 +3,7 @@ import { workOfCompactTarget, workOfTarget } from './share-work.js'
 
 it('a compact target is read from its low end', () => {
   // 0x0000ffff of 2³²: one in 65,537
-  expect(workOfCompactTarget('ffff0000')).toEqual({ amount: 65_537, unit: 'hashes' })
+  expect(workOfCompactTarget('ffff0000')).toMatchObject({ amount: 65_537, unit: 'hashes' })
   expect(workOfCompactTarget('b88d0600')?.amount).toBe(10_000)
   expect(workOfCompactTarget('ffffffffffff0000')?.amount).toBe(65_536)
 })

@@ -36,10 +36,17 @@ const words: readonly (readonly [string, Opening])[] = [
 
 const blanks = '\r\n\t \0'
 
+/** First bytes with which anything that is read may begin; all others are decided by a look. */
+const firstBytes: ReadonlySet<number> = new Set([
+  ...words.map(([word]) => word.charCodeAt(0)),
+  ...[...blanks, ...'0123456789{\x7f\0\x04\x05\x14\x15\x16\x17'].map((byte) => byte.charCodeAt(0)),
+])
+
 /**
  * Tells the framing from the first bytes; null while they are too few. `otherAsked`: what the other direction asked for.
  */
 export function openingOf(prefix: Uint8Array, otherAsked: 'connect' | 'websocket' | 'socks' | null): Opening | null {
+  if (prefix[0] !== undefined && !firstBytes.has(prefix[0])) return 'foreign'
   const text = Buffer.from(prefix).toString('latin1')
   for (const [word, opening] of words) {
     if (text.startsWith(word)) return opening
