@@ -21,6 +21,8 @@ export class Http implements Framing {
   private left = 0
   private body: Uint8Array[] = []
   private bodyBytes = 0
+  /** Whether the body may be JSON; null until its first bytes are there. */
+  private wanted: boolean | null = null
   private head: HttpHead | null = null
   private done = false
 
@@ -45,7 +47,9 @@ export class Http implements Framing {
           break
         case 'until-close':
           this.keep(bytes, at, end)
-          this.tryWhole()
+          if (this.wanted === true) this.tryWhole(bytes[end - 1] ?? 0)
+          // what follows is that body to the end of the connection
+          else if (this.wanted === false) this.foreign = true
           at = end
           break
         default:
@@ -83,6 +87,7 @@ export class Http implements Framing {
     this.head = head
     this.body = []
     this.bodyBytes = 0
+    this.wanted = null
     if (this.handsOn(head)) return
     const { headers } = head
     // a miner's header says enough, also when the body never comes
@@ -163,20 +168,34 @@ export class Http implements Framing {
 
   private keep(bytes: Uint8Array, at: number, end: number): void {
     this.bodyBytes += end - at
-    if (this.bodyBytes <= bodyBytesLimit) this.body.push(bytes.slice(at, end))
+    this.wanted ??= this.mayBeJson(bytes, at, end)
+    if (this.wanted !== false && this.bodyBytes <= bodyBytesLimit) this.body.push(bytes.slice(at, end))
+  }
+
+  /** JSON begins with a bracket; what is compressed must be called JSON, or nothing. */
+  private mayBeJson(bytes: Uint8Array, at: number, end: number): boolean | null {
+    const type = this.head?.headers.get('content-type') ?? ''
+    if ((this.head?.headers.get('content-encoding') ?? 'identity') !== 'identity')
+      return type === '' || /json|text\/plain|octet/i.test(type)
+    for (let i = at; i < end; i++) {
+      const byte = bytes[i] ?? 0
+      if (byte > 0x20) return byte === 0x7b || byte === 0x5b
+    }
+    return null
   }
 
   /** A reply without a length ends with the connection; its JSON may be whole before. */
-  private tryWhole(): void {
-    const text = this.text()
-    if (text.trimEnd().endsWith('}') && jsonOf(text).length > 0) this.finish()
+  private tryWhole(last: number): void {
+    if (last > 0x20 && last !== 0x7d && last !== 0x5d) return
+    if (jsonOf(this.text()).length > 0) this.finish()
   }
 
   private finish(): void {
     const { head } = this
     this.state = 'head'
     if (head === null) return
-    const objects = this.bodyBytes > 0 && this.bodyBytes <= bodyBytesLimit ? jsonOf(this.text()) : []
+    const readable = this.wanted === true && this.bodyBytes <= bodyBytesLimit
+    const objects = readable ? jsonOf(this.text()) : []
     this.body = []
     this.bodyBytes = 0
     if (objects.length === 0) this.host.message({ kind: 'http', http: head })

@@ -24,8 +24,8 @@ export class QuicHello {
   over = false
   #keys: InitialKeys | null = null
   #packets = 0
-  readonly #crypto = new Uint8Array(helloBytesLimit)
-  readonly #known = new Uint8Array(helloBytesLimit)
+  #crypto = new Uint8Array(0)
+  #known = new Uint8Array(0)
 
   /** Takes a datagram of the client. */
   read(datagram: Uint8Array): void {
@@ -71,6 +71,7 @@ export class QuicHello {
       if (offset === null || length === null) return false
       const data = frames.subarray(length.end, length.end + length.value)
       if (offset.value + data.length > helloBytesLimit) return false
+      this.#makeRoom(offset.value + data.length)
       this.#crypto.set(data, offset.value)
       this.#known.fill(1, offset.value, offset.value + data.length)
       at = length.end + length.value
@@ -78,11 +79,22 @@ export class QuicHello {
     return true
   }
 
+  #makeRoom(bytes: number): void {
+    if (bytes <= this.#crypto.length) return
+    const [crypto, known] = [this.#crypto, this.#known]
+    const size = Math.min(helloBytesLimit, Math.max(2048, bytes * 2))
+    this.#crypto = new Uint8Array(size)
+    this.#crypto.set(crypto)
+    this.#known = new Uint8Array(size)
+    this.#known.set(known)
+  }
+
   /** The hello's own length says when it is whole. */
   #tryHello(): void {
     const length = 4 + (((this.#crypto[1] ?? 0) << 16) | ((this.#crypto[2] ?? 0) << 8) | (this.#crypto[3] ?? 0))
-    const missing = this.#known.indexOf(0)
-    if (missing >= 0 && (missing < 4 || missing < Math.min(length, helloBytesLimit))) return
+    const gap = this.#known.indexOf(0)
+    const known = gap < 0 ? this.#known.length : gap
+    if (known < 4 || known < Math.min(length, helloBytesLimit)) return
     const record = new Uint8Array(5 + Math.min(length, helloBytesLimit))
     record.set([0x16, 3, 1, length >> 8, length & 0xff])
     record.set(this.#crypto.subarray(0, record.length - 5), 5)
