@@ -22,13 +22,14 @@ const reader = new ShapeReader()
 
 /** Kinds of messages that one side of a proven conversation has sent often. */
 export class KnownShapes {
-  readonly #shapes = new Map<number, Known>()
+  // most conversations never know any
+  #shapes: Map<number, Known> | null = null
   /** Where the message that {@link pass} knew ends. */
   end = 0
 
   /** What the message at `start` does, when it is whole and of a kind that needs no reading any more; else null. */
   pass(bytes: Uint8Array, start: number, limit: number): Act | null {
-    if (this.#shapes.size === 0 || !reader.read(bytes, start, limit)) return null
+    if (this.#shapes === null || !reader.read(bytes, start, limit)) return null
     const known = this.#shapes.get(reader.hash)
     if (known === undefined || known.seen < provenOften) return null
     if (known.same !== null && known.same.hash !== hashOf(bytes, start, reader.end, known.same.ordinal)) return null
@@ -40,6 +41,7 @@ export class KnownShapes {
   learn(bytes: Uint8Array, start: number, end: number, act: Act, work: ShareWork | undefined): void {
     if (!reader.read(bytes, start, end)) return
     const same = work === undefined ? null : sayingWork(bytes, start, reader.end, work)
+    this.#shapes ??= new Map()
     const known = this.#shapes.get(reader.hash)
     if (known !== undefined) {
       known.seen++

@@ -12,10 +12,11 @@ interface Question {
 export class Questions {
   private last: Question | null = null
   private unread: Question | null = null
-  private readonly open = new Map<string | number, Question>()
+  private open: Map<string | number, Question> | null = null
 
   ask(id: unknown, act: Act, dialect: Dialect): void {
     this.last = { act, dialect }
+    this.open ??= new Map()
     if (this.open.size >= limit) {
       const [oldest] = this.open.keys()
       if (oldest !== undefined) this.open.delete(oldest)
@@ -30,7 +31,7 @@ export class Questions {
   }
 
   asked(id: unknown, dialect: Dialect): Act | null {
-    const question = this.open.get(keyOf(id)) ?? this.unread
+    const question = this.open?.get(keyOf(id)) ?? this.unread
     return question?.dialect === dialect ? question.act : null
   }
 

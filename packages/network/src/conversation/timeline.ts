@@ -2,6 +2,9 @@ import type { FlowPacket } from '@davylamp/finding'
 import type { Act } from '../dialect/dialect.js'
 
 const limit = 2000
+const noTimes = new Float64Array(0)
+const noSizes = new Int32Array(0)
+const noMarks = new Uint8Array(0)
 
 /** How an act is marked on a timeline; the index stands for it in memory. */
 const marks = [undefined, 'subscribe', 'login', 'job', 'share', 'difficulty', 'reply'] as const
@@ -24,11 +27,11 @@ export class Timeline {
   packetsInAll = 0
   private length = 0
   private everyNth = 1
-  // so few that they need no memory of their own while a conversation is short
-  private times = new Float64Array(4)
+  // no memory while nothing was said
+  private times: Float64Array = noTimes
   /** Bytes; positive from side 0, negative from side 1. */
-  private sizes = new Int32Array(4)
-  private marked = new Uint8Array(4)
+  private sizes: Int32Array = noSizes
+  private marked: Uint8Array = noMarks
 
   add(side: 0 | 1, timeMs: number, bytes: number, act: Act | null): void {
     const mark = act === null ? 0 : markOfAct[act]
@@ -51,7 +54,7 @@ export class Timeline {
 
   private makeRoom(): void {
     if (this.length < limit) {
-      const size = Math.min(limit, this.length * 4)
+      const size = Math.min(limit, Math.max(8, this.length * 4))
       this.times = grown(this.times, new Float64Array(size))
       this.sizes = grown(this.sizes, new Int32Array(size))
       this.marked = grown(this.marked, new Uint8Array(size))

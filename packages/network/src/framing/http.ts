@@ -63,6 +63,15 @@ export class Http implements Framing {
   rest: Framing | null = null
 
   private takeHead(bytes: Uint8Array, at: number, end: number): number {
+    // most heads lie in one segment
+    if (this.length === 0) {
+      const segment = Buffer.from(bytes.buffer, bytes.byteOffset + at, Math.min(end - at, headBytesLimit))
+      const blank = segment.indexOf('\r\n\r\n', 0, 'latin1')
+      if (blank >= 0) {
+        this.begin(parseHead(segment.toString('latin1', 0, blank + 4)))
+        return at + blank + 4
+      }
+    }
     for (let i = at; i < end; i++) {
       this.append(bytes[i] ?? 0)
       const n = this.length
