@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { openCapture } from '../../intake/src/capture/index.js'
+import { openCapture } from '@davylamp/intake'
 import { KnownShapes } from '../src/conversation/known-shapes.js'
 import { scanCapture } from '../src/index.js'
 
