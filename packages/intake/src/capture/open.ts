@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto'
-import { closeSync, openSync, readSync } from 'node:fs'
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { type Problem, sentence } from '@davylamp/finding'
 import { BatchWriter } from './batch.js'
 import type { ByteSource } from './byte-source.js'
@@ -8,6 +8,7 @@ import { captureFormat } from './format.js'
 import type { Damage, RecordParser } from './parser.js'
 import { PcapParser } from './pcap.js'
 import { PcapngParser } from './pcapng.js'
+import { ReadAhead, readsAhead } from './read-ahead.js'
 import { captureTexts } from './texts.js'
 import { ByteWindow } from './window.js'
 
@@ -29,30 +30,40 @@ export function openCapture(
   format: 'pcap' | 'pcapng' = 'pcap',
   options: OpenOptions = {},
 ): CaptureInput {
-  return { source, format, read: (onBatch) => new CaptureReading(source, options, onBatch).run(bytes) }
+  return {
+    source,
+    format,
+    read: (onBatch) => new CaptureReading(source, options, aheadOf(bytes), onBatch).run(bytes),
+  }
 }
 
 /** One run over a capture: bytes in, batches out, a hash on the way. */
 class CaptureReading {
   readonly #source: string
   readonly #options: OpenOptions
-  readonly #window = new ByteWindow()
+  readonly #window: ByteWindow
   readonly #batch: BatchWriter
+  readonly #ahead: ReadAhead | null
+  /** Made here, where no thread makes it. */
   readonly #hash: Hash = createHash('sha256')
   readonly #problems: Problem[] = []
   #parser: RecordParser | null = null
   #over = false
   #bytes = 0
 
-  constructor(source: string, options: OpenOptions, onBatch: (batch: CaptureBatch) => void) {
+  constructor(source: string, options: OpenOptions, ahead: ReadAhead | null, onBatch: (batch: CaptureBatch) => void) {
     this.#source = source
     this.#options = options
+    this.#ahead = ahead
+    this.#window = ahead === null ? new ByteWindow() : new ByteWindow(ahead.buffer)
     this.#batch = new BatchWriter(this.#window.buffer, onBatch)
   }
 
   async run(bytes: ByteSource): Promise<CaptureSummary> {
+    let sha256: string | null = null
     try {
-      if (bytes.kind === 'file') await this.#file(bytes.path)
+      if (this.#ahead !== null) sha256 = await this.#slots(this.#ahead)
+      else if (bytes.kind === 'file') await this.#file(bytes.path)
       else for await (const chunk of bytes.chunks()) this.#chunk(chunk)
     } catch (error) {
       if (!isInputError(error)) throw error
@@ -62,9 +73,19 @@ class CaptureReading {
     return {
       packets: this.#batch.packets,
       bytes: this.#bytes,
-      sha256: this.#hash.digest('hex'),
+      sha256: sha256 ?? this.#hash.digest('hex'),
       problems: this.#problems,
     }
+  }
+
+  async #slots(ahead: ReadAhead): Promise<string> {
+    for (let slot = await ahead.next(); slot !== null; slot = await ahead.next()) {
+      this.#window.moveTo(slot.start)
+      ahead.release()
+      this.#grew(slot.count)
+      this.#options.onProgress?.(this.#bytes)
+    }
+    return ahead.finish()
   }
 
   async #file(path: string): Promise<void> {
@@ -98,7 +119,7 @@ class CaptureReading {
 
   #grew(count: number): void {
     const window = this.#window
-    this.#hash.update(window.buffer.subarray(window.end, window.end + count))
+    if (this.#ahead === null) this.#hash.update(window.buffer.subarray(window.end, window.end + count))
     this.#bytes += count
     window.grew(count)
     this.#parse()
@@ -131,6 +152,11 @@ class CaptureReading {
     const params = { offset, packets: this.#batch.packets, length: damage.length ?? 0, ...more }
     this.#problems.push({ severity: 'damaged', source: this.#source, offset, ...sentence(captureTexts, code, params) })
   }
+}
+
+function aheadOf(bytes: ByteSource): ReadAhead | null {
+  const size = bytes.kind === 'file' ? (statSync(bytes.path, { throwIfNoEntry: false })?.size ?? 0) : 0
+  return bytes.kind === 'file' && readsAhead(size) ? new ReadAhead(bytes.path) : null
 }
 
 function isInputError(error: unknown): error is Error & { code: string } {

@@ -6,14 +6,17 @@ export const windowBytes = 8 * 1024 * 1024
  * The buffer is reused; what is left over moves to its front before more is read.
  */
 export class ByteWindow {
-  readonly buffer = new Uint8Array(windowBytes)
-  readonly view = new DataView(this.buffer.buffer)
+  readonly view: DataView
   start = 0
   end = 0
   /** Offset in the input of `buffer[0]`. */
   base = 0
   /** Bytes after `end` that nobody wants; they are hashed and passed over. */
   skip = 0
+
+  constructor(readonly buffer: Uint8Array = new Uint8Array(windowBytes)) {
+    this.view = new DataView(buffer.buffer, buffer.byteOffset, buffer.length)
+  }
 
   get left(): number {
     return this.end - this.start
@@ -38,6 +41,15 @@ export class ByteWindow {
     this.base += this.start
     this.end -= this.start
     this.start = 0
+  }
+
+  /** Goes on at `start`, where the next bytes lie; what is left is moved in front of them. */
+  moveTo(start: number): void {
+    const { left } = this
+    this.buffer.copyWithin(start - left, this.start, this.end)
+    this.base += this.end - start
+    this.start = start - left
+    this.end = start
   }
 
   get room(): number {

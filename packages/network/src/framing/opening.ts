@@ -39,7 +39,7 @@ const blanks = '\r\n\t \0'
 /** First bytes with which anything that is read may begin; all others are decided by a look. */
 const firstBytes: ReadonlySet<number> = new Set([
   ...words.map(([word]) => word.charCodeAt(0)),
-  ...[...blanks, ...'0123456789{\x7f\0\x04\x05\x14\x15\x16\x17'].map((byte) => byte.charCodeAt(0)),
+  ...Buffer.from(`${blanks}0123456789{\x7f\0\x04\x05\x14\x15\x16\x17`, 'latin1'),
 ])
 
 /**
