@@ -107,13 +107,12 @@ export class Journal {
    */
   append(kind: string, body: object, options: { readonly by?: string } = {}): Promise<Receipt> {
     if (!kindPattern.test(kind) || ownKinds.test(kind)) throw new TypeError(`“${kind}” cannot be the kind of an entry.`)
-    if (this.#closing) return Promise.reject(new JournalError('closed', {}))
     return this.#write(kind, body, options.by)
   }
 
   /** Keeps bytes as they are in a file of their own, named after their hash; of a photo also says what the camera wrote. */
   async attach(bytes: Bytes, meta: AttachmentMeta): Promise<Attachment> {
-    if (this.#closing) throw new JournalError('closed', {})
+    this.#expectOpen()
     const ending = /^\.[a-z0-9]{1,8}$/.exec(extname(meta.name).toLowerCase())?.[0] ?? ''
     const stored = await this.#store(bytes, meta.name, (digests) => `${attachmentsFolder}/${digests.sha256}${ending}`)
     const photo =
@@ -129,7 +128,7 @@ export class Journal {
    * @param field what it is, never whose: `holder.name`
    */
   async personal(field: string, value: Json): Promise<PersonalRef> {
-    if (this.#closing) throw new JournalError('closed', {})
+    this.#expectOpen()
     const personal = newPersonalValue(field, value)
     const ref = personalRef(personal)
     const file = personalPath(ref.personal)
@@ -140,7 +139,7 @@ export class Journal {
 
   /** Destroys a personal value with its salt, or an attachment. The erasure is recorded first; interrupted, it is completed at the next opening. */
   async erase(what: { readonly personal: string } | { readonly attachment: string }, basis: string): Promise<Receipt> {
-    if (this.#closing) throw new JournalError('closed', {})
+    this.#expectOpen()
     const isPersonal = 'personal' in what
     const name = isPersonal ? what.personal : what.attachment
     const held = (isPersonal ? this.#holdings.personal : this.#holdings.attachments).get(name)
@@ -154,7 +153,6 @@ export class Journal {
 
   /** Records by how much the computer's clock differs from a better one; positive when the computer is behind. */
   clockOffset(reference: ClockReference): Promise<Receipt> {
-    if (this.#closing) return Promise.reject(new JournalError('closed', {}))
     const localAt = reference.localAt ?? new Date(this.#clock.wallMs()).toISOString()
     const offsetMs = Date.parse(reference.referenceAt) - Date.parse(localAt)
     if (!Number.isFinite(offsetMs)) throw new RangeError('The clock reference does not name a time that exists.')
@@ -166,7 +164,7 @@ export class Journal {
    * over them and all attachments. A file made anew is listed anew.
    */
   async manifest(paths: readonly string[]): Promise<readonly ManifestFile[]> {
-    if (this.#closing) throw new JournalError('closed', {})
+    this.#expectOpen()
     const files: ManifestFile[] = []
     for (const path of paths) {
       if (!mayBeListed(path)) throw new RangeError(`The file ${path} cannot be listed.`)
@@ -223,7 +221,13 @@ export class Journal {
     }
   }
 
+  /** Before anything is stored for an entry that could not be written any more. */
+  #expectOpen(): void {
+    if (this.#closing) throw new JournalError('closed', {})
+  }
+
   #write(kind: string, body: object, by?: string): Promise<Receipt> {
+    if (this.#closing && kind !== 'journal.closed') return Promise.reject(new JournalError('closed', {}))
     const moment = {
       atMs: Math.floor(this.#clock.wallMs()),
       elapsedMs: Math.max(this.#moment?.elapsedMs ?? 0, Math.floor(this.#clock.monotonicMs() - this.#openedMs)),

@@ -16,6 +16,7 @@ export type Step =
   | { readonly type: 'entry'; readonly entry: Entry; readonly line: number; readonly offset: number }
   | { readonly type: 'repaired'; readonly tear: Tear; readonly seq: number }
   | { readonly type: 'torn'; readonly tear: Tear }
+  | { readonly type: 'unterminated' }
   | { readonly type: 'fault'; readonly said: Said; readonly seq: number }
 
 export interface WalkEnd {
@@ -82,7 +83,7 @@ function* walk(descriptor: number): Generator<Step, WalkEnd> {
       yield { type: 'torn', tear }
     } else yield* faultsOf(region)
   } else if (!terminated) {
-    yield { type: 'torn', tear: { offset: 0, bytes: 0, ...noDigests } }
+    yield { type: 'unterminated' }
   }
   return { ...(last && { last }), ...(tear && { tear }), terminated }
 }

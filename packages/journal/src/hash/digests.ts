@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto'
-import { Sm3 } from './sm3.js'
+import { Sm3, sm3 } from './sm3.js'
 
 /** Both hashes of the same bytes, as 64 hexadecimal digits each. */
 export interface Digests {
@@ -30,7 +30,8 @@ export class DigestStream {
 
 /** Both hashes of bytes, or of a text's UTF-8. */
 export function digests(message: Uint8Array | string): Digests {
-  return new DigestStream().update(typeof message === 'string' ? Buffer.from(message, 'utf8') : message).digest()
+  const bytes = typeof message === 'string' ? Buffer.from(message, 'utf8') : message
+  return { sha256: createHash('sha256').update(bytes).digest('hex'), sm3: sm3(bytes) }
 }
 
 export function sameDigests(left: Digests, right: Digests): boolean {

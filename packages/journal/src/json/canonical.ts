@@ -6,6 +6,9 @@ export const maxDepth = 200
 
 const loneSurrogate = /\p{Surrogate}/u
 
+/** Most strings: nothing in them to escape. */
+const plain = /^[ !#-[\]-~]*$/
+
 /**
  * The one text of a value by RFC 8785 (JSON Canonicalization Scheme): no white space, members ordered by the UTF-16 code units
  * of their names (section 3.2.3), strings and numbers as ECMAScript writes them (3.2.2.2, 3.2.2.3).
@@ -47,17 +50,18 @@ function writeObject(object: object, depth: number): string {
     throw new TypeError(
       `An object of class ${object.constructor.name} has no form in JSON; make it a plain value first.`,
     )
-  const members = new Map<string, unknown>(Object.entries(object))
-  let text = ''
   // The default order of sort() is that of UTF-16 code units.
-  for (const name of [...members.keys()].sort()) {
-    const member = members.get(name)
+  const names = Object.keys(object).sort()
+  let text = ''
+  for (const name of names) {
+    const member: unknown = Reflect.get(object, name)
     if (member !== undefined) text += `${text === '' ? '' : ','}${quote(name)}:${write(member, depth)}`
   }
   return `{${text}}`
 }
 
 function quote(text: string): string {
+  if (plain.test(text)) return `"${text}"`
   if (loneSurrogate.test(text))
     throw new TypeError('A string with half a surrogate pair has no form in UTF-8; keep such bytes as an attachment.')
   return JSON.stringify(text)

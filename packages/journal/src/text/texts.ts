@@ -75,9 +75,17 @@ export const texts = {
     en: 'Entry {seq} opens session {session} where session {expected} belongs.',
     zh: '第 {seq} 条记录开启第 {session} 次会话，而此处应为第 {expected} 次。',
   },
+  'outside-session': {
+    en: 'Entry {seq} lies outside any session: the journal had been closed.',
+    zh: '第 {seq} 条记录不属于任何会话：此前日志已关闭。',
+  },
   'torn-tail': {
-    en: 'The last {bytes} bytes (from byte {offset}) are the beginning of an entry whose writing was interrupted, as by power loss. That entry was never acknowledged. Bytes cut off on purpose look the same: compare with the anchored head.',
-    zh: '末尾 {bytes} 字节（自字节 {offset} 起）是一条写入中断（如断电）的记录的开头，该记录从未被确认。人为截断的结果与此相同：请与已锚定的链头核对。',
+    en: 'The last {bytes} bytes (from byte {offset}) are the beginning of an entry. A writing interrupted by power loss leaves this, and such an entry was never acknowledged; an end cut off on purpose looks the same: compare with the anchored head.',
+    zh: '末尾 {bytes} 字节（自字节 {offset} 起）是一条记录的开头。写入时断电会留下此种情形，此时该记录从未被确认；人为截断末尾的结果与此相同：请与已锚定的链头核对。',
+  },
+  unterminated: {
+    en: 'The line of the last entry lacks its end, as when its writing was interrupted; the entry itself is whole.',
+    zh: '最后一条记录缺少行结束符，与写入中断的情形相符；该记录本身完整。',
   },
   'repaired-tail': {
     en: 'Before entry {seq} lie {bytes} bytes of an entry whose writing was interrupted; entry {seq} records this with their hash.',
