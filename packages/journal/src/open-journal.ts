@@ -3,6 +3,7 @@ import { closeSync, existsSync, openSync, readSync } from 'node:fs'
 import { mkdir, open, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Entry } from './chain/entry.js'
+import { cancelled } from './chain/tear.js'
 import { walkChain, type Tear } from './chain/walk.js'
 import { type Clock, clockSetBackMs, systemClock } from './clock.js'
 import { attachmentsFolder, journalFile, personalFolder, syncFolder } from './folder.js'
@@ -78,7 +79,7 @@ async function openLocked(
       holdings: past.holdings,
       last: past.last,
       release,
-      prefix: past.terminated ? '' : '\n',
+      prefix: past.terminated ? '' : past.tear ? cancelled : '\n',
     })
     await journal.begin({
       schema: 'davylamp.journal/1',
@@ -127,10 +128,10 @@ function review(folder: string): Past | ReturnType<typeof say> {
   }
 }
 
-/** The torn bytes with the line end that the next entry puts after them. */
+/** The torn bytes with the mark that is put after them before the next entry. */
 function closedTear(path: string, tear: Tear, terminated: boolean): Tear {
   if (terminated) return tear
-  const bytes = Buffer.alloc(tear.bytes + 1, '\n')
+  const bytes = Buffer.concat([Buffer.alloc(tear.bytes), Buffer.from(cancelled)])
   const descriptor = openSync(path, 'r')
   try {
     readSync(descriptor, bytes, 0, tear.bytes, tear.offset)
