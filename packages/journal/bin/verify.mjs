@@ -767,26 +767,31 @@ var Scanner = class {
 
 // packages/journal/src/chain/tear.ts
 /**
- * Tells whether bytes after the last whole entry are what an interrupted writing leaves: the beginning of an entry, or of several where
- * a repair was interrupted too, or zeros, as file systems leave them after power loss.
+ * What is put after torn bytes before anything follows them: two CANCEL characters, which no entry holds, and the line's end.
+ * An altered entry is therefore never taken for a torn one that was followed by a repair.
+ */
+const cancelled = '\n'
+/**
+ * Tells whether bytes after the last whole entry are what an interrupted writing leaves: the beginning of an entry without a line's end,
+ * or of several where a repair was interrupted too, or zeros, as file systems leave them after power loss.
  */
 function looksTorn(bytes) {
-  let end = bytes.length
-  while (end > 0 && bytes[end - 1] === 0) end--
-  const zeros = end < bytes.length
-  let from = 0
-  while (from < end) {
+  for (let from = 0; from < bytes.length;) {
     const lineEnd = bytes.indexOf(10, from)
-    const to = lineEnd < 0 || lineEnd > end ? end : lineEnd
-    if (!isBeginning(bytes.subarray(from, to), zeros && to === end)) return false
+    const to = lineEnd < 0 ? bytes.length : lineEnd
+    if (lineEnd >= 0 && bytes.toString('latin1', to - 2, to + 1) !== '\n') return false
+    if (!isBeginning(bytes.subarray(from, to))) return false
     from = to + 1
   }
   return true
 }
-function isBeginning(piece, mayBeWhole) {
-  const shared = Math.min(piece.length, entryStart.length)
-  if (piece.toString('latin1', 0, shared) !== '{"at":"'.slice(0, shared)) return false
-  return isUnfinishedJson(piece) || (mayBeWhole && 'entry' in readEntry(piece))
+function isBeginning(piece) {
+  let end = piece.length
+  while (end > 0 && (piece[end - 1] === 0 || piece[end - 1] === 24)) end--
+  const written = piece.subarray(0, end)
+  const shared = Math.min(end, entryStart.length)
+  if (written.toString('latin1', 0, shared) !== '{"at":"'.slice(0, shared)) return false
+  return isUnfinishedJson(written) || end === 0 || (piece.includes(0, end) && 'entry' in readEntry(written))
 }
 
 // packages/journal/src/chain/walk.ts

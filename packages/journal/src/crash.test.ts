@@ -36,13 +36,14 @@ describe('a journal whose program is killed (SIGKILL) at any moment', () => {
       const folder = join(root, 'journal')
       mkdirSync(folder)
       const acknowledged: string[] = []
+      const verdicts = new Set<string>()
       for (let kill = 0; kill < kills; kill++) {
         // From before the journal is opened to well within the writing.
         acknowledged.push(...(await writeUntilKilled(program, folder, 60 + Math.random() * 400)))
-        if (existsSync(join(folder, 'journal.ndjson')) && acknowledged.length > 0) {
-          expect(['intact', 'torn']).toContain((await verify(folder)).verdict)
-        }
+        // Until the first entry was acknowledged there may be nothing to verify.
+        if (acknowledged.length > 0) verdicts.add((await verify(folder)).verdict)
       }
+      expect(verdicts).not.toContain('broken')
       const journal = await opened(folder)
       const head = await journal.close()
       const result = await verify(folder, { head: headText(head) })

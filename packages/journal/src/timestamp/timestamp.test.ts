@@ -91,7 +91,7 @@ describe('DER', () => {
 describe('a time-stamp request', () => {
   it('is that of RFC 3161, byte for byte', () => {
     expect(timestampRequest(head, 'sha256', 1n).toString('hex')).toBe(
-      `303c020101` + `3031300d060960864801650304020105000420${head.sha256}` + `020101` + `0101ff`,
+      `303c0201013031300d060960864801650304020105000420${head.sha256}0201010101ff`,
     )
   })
 
