@@ -1,0 +1,6 @@
+export {
+  difficultyBetween,
+  difficultyKnownUntil,
+  type DifficultySpan,
+  hashesAtDifficultyOne,
+} from './difficulty/difficulty.js'
