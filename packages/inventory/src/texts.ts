@@ -61,8 +61,8 @@ export const inventoryTexts = {
     zh: '使用计划列明的凭据“{credential}”读取（依据：{basis}）。',
   },
   'note.cut': {
-    en: 'The reply to {request} was cut off after {bytes} bytes: {why}.',
-    zh: '对 {request} 的应答在 {bytes} 字节后中断：{why}。',
+    en: 'The connection broke off after {bytes} bytes of the reply to {request}.',
+    zh: '对 {request} 的应答在收到 {bytes} 字节后连接中断。',
   },
   'note.too-long': {
     en: 'The reply to {request} went on beyond {bytes} bytes; reading was stopped there.',
@@ -72,6 +72,10 @@ export const inventoryTexts = {
     en: 'The reply to {request} did not end within {seconds} s; reading was stopped, what came is kept.',
     zh: '对 {request} 的应答在 {seconds} 秒内未结束，已停止读取，收到的内容已保存。',
   },
+  'note.no-reply': {
+    en: 'It took {request} and said nothing for {seconds} s.',
+    zh: '接收了 {request}，但 {seconds} 秒内未作应答。',
+  },
   'note.late': {
     en: 'It was found in the second pass only.',
     zh: '在第二遍扫描中才应答。',
@@ -80,7 +84,50 @@ export const inventoryTexts = {
     en: 'Read again after the run was interrupted.',
     zh: '扫描中断后重新读取。',
   },
-  'note.hostname-hidden': { en: 'The host name was withheld.', zh: '主机名未显示。' },
+  'note.no-answer': {
+    en: 'It is known from {source} but did not answer.',
+    zh: '该设备见于{source}，但未作应答。',
+  },
+  'listen.malformed': {
+    en: 'A datagram of {bytes} bytes from {source} came to UDP port {port} but is no IP report of {maker}. It was kept as it came.',
+    zh: '从 {source} 收到发往 UDP {port} 端口的 {bytes} 字节数据报，但不是 {maker} 的 IP 报告。已按原样保存。',
+  },
+  'listen.address-differs': {
+    en: 'The machine names the address {address}, but its report came from {source}.',
+    zh: '设备自报地址为 {address}，但报告来自 {source}。',
+  },
+  'plan.not-json': {
+    en: 'The plan is not JSON ({cause}). Nothing was sent. Make one with "davylamp inventory plan".',
+    zh: '计划文件不是 JSON（{cause}）。未发送任何数据。可用 “davylamp inventory plan” 生成。',
+  },
+  'plan.field': {
+    en: 'The plan lacks a usable "{field}"; expected: {expected}. Nothing was sent.',
+    zh: '计划缺少可用的“{field}”，应为：{expected}。未发送任何数据。',
+  },
+  'plan.two-officers': {
+    en: 'An inspection needs two officers with different certificate numbers in "officers". Nothing was sent.',
+    zh: '检查须由两名执法人员进行，“officers” 中应有两个不同的执法证号。未发送任何数据。',
+  },
+  'plan.range': {
+    en: '"{range}" in "{field}" is no address range. Write 192.168.1.0/24, 192.168.1.10-90 or one address.',
+    zh: '“{field}” 中的 “{range}” 不是地址范围。应写作 192.168.1.0/24、192.168.1.10-90 或单个地址。',
+  },
+  'plan.public': {
+    en: '{range} lies in public networks. It is refused unless it stands in "publicRanges" on purpose.',
+    zh: '{range} 属于公网地址。除非特意列入 “publicRanges”，否则拒绝扫描。',
+  },
+  'plan.never': {
+    en: '{range} holds addresses that no machine has (multicast, reserved, broadcast). It is refused.',
+    zh: '{range} 含有不属于任何设备的地址（组播、保留、广播），拒绝扫描。',
+  },
+  'plan.too-many': {
+    en: 'The plan covers {addresses} addresses; at most {most} are scanned under one plan. Name the ranges of the site.',
+    zh: '计划包含 {addresses} 个地址；单个计划最多 {most} 个。请只列出现场的地址段。',
+  },
+  'plan.credential': {
+    en: 'A credential needs id, realm, username, password (printable ASCII without quotes) and the basis that allows it.',
+    zh: '凭据须含 id、realm、username、password（可打印 ASCII，不含引号）及其使用依据 basis。',
+  },
 } as const satisfies Catalogue
 
 export type InventoryCode = keyof typeof inventoryTexts

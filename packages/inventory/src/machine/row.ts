@@ -32,7 +32,7 @@ export function rowOf(address: string | null, exchanges: readonly Exchange[]): M
   const answered = exchanges.some((exchange) => exchange.reply !== '' && exchange.status !== 401)
   return {
     schema: machineSchema,
-    state: identified ? 'identified' : answered || exchanges.length === 0 ? 'unidentified' : 'locked',
+    state: answered || exchanges.length === 0 ? (identified ? 'identified' : 'unidentified') : 'locked',
     address,
     ports: conversation.ports.toSorted((a, b) => a - b),
     kind: pick('kind'),

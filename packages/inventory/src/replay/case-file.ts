@@ -1,4 +1,5 @@
 import type { Exchange, Transport } from '../reply/exchange.js'
+import { isRecord } from '../reply/is-record.js'
 
 /** A recorded conversation with one machine, as `replay` reads it. */
 export interface CaseFile {
@@ -52,8 +53,4 @@ function parseExchange(exchange: Record<string, unknown>): Exchange | null {
     reply: typeof response === 'string' ? response : '',
     ...(typeof auth === 'string' ? { authenticated: true } : {}),
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value)
 }
