@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 import { describe, expect, it } from 'vitest'
 import { readEntries } from './chain/read-entries.js'
@@ -27,7 +28,7 @@ describe('a journal whose program is killed (SIGKILL) at any moment', () => {
     inFolder(async (root) => {
       const program = join(root, 'writer.mjs')
       const bundle = await rolldown({
-        input: join(import.meta.dirname, 'crash-writer.fixture.ts'),
+        input: fileURLToPath(new URL('./crash-writer.fixture.ts', import.meta.url)),
         platform: 'node',
         external: [/^node:/],
       })

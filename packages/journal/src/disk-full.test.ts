@@ -9,17 +9,21 @@ import { JournalError } from './journal-error.js'
 import { openJournal } from './open-journal.js'
 import { verify } from './verify/verify.js'
 
+/** Programs of the system, which only its administrator may use. */
+const system = { mount: 'mount', unmount: 'umount' } as const
+
 /** A file system of 256 KiB, where this process may mount one. */
 function mountSmall(folder: string): boolean {
   mkdirSync(folder, { recursive: true })
   return (
-    process.platform === 'linux' && spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'none', folder]).status === 0
+    process.platform === 'linux' &&
+    spawnSync(system.mount, ['-t', 'tmpfs', '-o', 'size=256k', 'none', folder]).status === 0
   )
 }
 
 const mounted: string[] = []
 afterAll(() => {
-  for (const folder of mounted) spawnSync('umount', ['-l', folder])
+  for (const folder of mounted) spawnSync(system.unmount, ['-l', folder])
 })
 
 async function writeUntilFull(journal: Journal): Promise<{ acknowledged: Receipt[]; error: unknown }> {
@@ -69,7 +73,7 @@ describe('a journal on a disk that fills up', () => {
       const entries = new Map([...readEntries(folder)].map(({ seq, sha256 }) => [seq, sha256]))
       expect(acknowledged.length).toBeGreaterThan(50)
       for (const { seq, sha256 } of [...acknowledged, more]) expect(entries.get(seq)).toBe(sha256)
-      spawnSync('umount', [disk])
+      spawnSync(system.unmount, [disk])
     })
   })
 })

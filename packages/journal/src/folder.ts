@@ -9,18 +9,6 @@ export const personalFolder = 'personal'
 export const manifestFile = 'manifest.json'
 export const checksumsFile = 'manifest.sha256'
 
-/** Names that are the journal's own or that it writes beside the chain; a manifest does not list them. */
-export const ownFiles: readonly string[] = [
-  journalFile,
-  lockFile,
-  manifestFile,
-  checksumsFile,
-  'head.txt',
-  'head.svg',
-  'head.tsq',
-  'verify.mjs',
-]
-
 /** True for a path that stays inside the folder: relative, with `/`, without `.` and `..`. */
 export function isInside(path: string): boolean {
   return (
