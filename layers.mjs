@@ -5,12 +5,15 @@
 export const layers = {
   finding: [],
   mining: [],
+  law: [],
+  journal: [],
   engine: [],
   intake: ['finding', 'engine'],
   power: ['finding', 'intake', 'engine', 'mining'],
   network: ['finding', 'intake', 'mining'],
+  inventory: ['finding', 'intake', 'journal', 'mining', 'law'],
   casework: ['finding'],
   report: ['finding', 'casework'],
-  cli: ['finding', 'mining', 'engine', 'intake', 'power', 'network', 'casework', 'report'],
-  lab: ['finding', 'mining'],
+  cli: ['finding', 'mining', 'law', 'journal', 'engine', 'intake', 'power', 'network', 'inventory', 'casework', 'report'],
+  lab: ['finding', 'mining', 'journal'],
 }
