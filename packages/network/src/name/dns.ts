@@ -22,11 +22,11 @@ export function readDns(bytes: Uint8Array, at: number, end: number): DnsMessage 
   const addresses: string[] = []
   let next = question.next + 4
   for (let i = 0; i < answers && next < end; i++) {
-    const owner = readName(bytes, at, next, end)
-    if (owner === null || owner.next + 10 > end) break
-    const type = short(bytes, owner.next)
-    const length = short(bytes, owner.next + 8)
-    const data = owner.next + 10
+    const owner = behindName(bytes, next, end)
+    if (owner < 0 || owner + 10 > end) break
+    const type = short(bytes, owner)
+    const length = short(bytes, owner + 8)
+    const data = owner + 10
     if (data + length > end) break
     if (type === typeA && length === 4) addresses.push(addressText(bytes, data, 4))
     if (type === typeAaaa && length === 16) addresses.push(addressText(bytes, data, 6))
@@ -35,13 +35,21 @@ export function readDns(bytes: Uint8Array, at: number, end: number): DnsMessage 
   return { reply: (flags & 0x8000) !== 0, name: question.name, addresses }
 }
 
+/** Names are put together here, label by label; the longest has 255 bytes (RFC 1035, 2.3.4). */
+const scratch = Buffer.alloc(256)
+const dot = 0x2e
+
 function readName(bytes: Uint8Array, base: number, start: number, end: number): { name: string; next: number } | null {
-  const labels: string[] = []
   let at = start
   let next = -1
+  let filled = 0
   for (let jumps = 0; jumps < 16 && at < end;) {
     const length = bytes[at] ?? 0
-    if (length === 0) return { name: labels.join('.').toLowerCase(), next: next < 0 ? at + 1 : next }
+    if (length === 0) {
+      // without the point behind the last label
+      const name = scratch.toString('latin1', 0, Math.max(0, filled - 1))
+      return { name, next: next < 0 ? at + 1 : next }
+    }
     if ((length & 0xc0) === 0xc0) {
       if (at + 1 >= end) return null
       if (next < 0) next = at + 2
@@ -49,11 +57,28 @@ function readName(bytes: Uint8Array, base: number, start: number, end: number): 
       jumps++
       continue
     }
-    if (length > 63 || at + 1 + length > end || labels.length > 40) return null
-    labels.push(Buffer.from(bytes.subarray(at + 1, at + 1 + length)).toString('latin1'))
+    if (length > 63 || at + 1 + length > end || filled + length + 1 > scratch.length) return null
+    for (let i = at + 1; i <= at + length; i++) scratch[filled++] = lower(bytes[i] ?? 0)
+    scratch[filled++] = dot
     at += 1 + length
   }
   return null
+}
+
+/** Where a name ends, without reading it; -1 when it does not. */
+function behindName(bytes: Uint8Array, start: number, end: number): number {
+  for (let at = start; at < end;) {
+    const length = bytes[at] ?? 0
+    if (length === 0) return at + 1
+    if ((length & 0xc0) === 0xc0) return at + 2 <= end ? at + 2 : -1
+    if (length > 63) return -1
+    at += 1 + length
+  }
+  return -1
+}
+
+function lower(byte: number): number {
+  return byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte
 }
 
 function short(bytes: Uint8Array, at: number): number {

@@ -1,6 +1,7 @@
 import { type PoolHost, poolOf as knownPoolOf } from '@davylamp/mining'
 
 const addressesLimit = 20_000
+const strangersLimit = 8192
 
 /** Tells the pool behind a host name. */
 export type PoolOf = (host: string) => PoolHost | null
@@ -13,12 +14,20 @@ export interface NamedPool extends PoolHost {
 export class NameBook {
   private readonly byAddress = new Map<string, NamedPool>()
 
+  /** Names that are no pool's, since the same are asked for again and again. */
+  private readonly strangers = new Set<string>()
+
   constructor(private readonly poolOf: PoolOf = knownPoolOf) {}
 
   /** The pool behind a name; its addresses are remembered. */
   learn(host: string, addresses: readonly string[]): NamedPool | null {
+    if (this.strangers.has(host)) return null
     const pool = this.poolOf(host)
-    if (pool === null) return null
+    if (pool === null) {
+      if (this.strangers.size >= strangersLimit) this.strangers.clear()
+      this.strangers.add(host)
+      return null
+    }
     const named = { ...pool, host }
     for (const address of addresses) {
       if (this.byAddress.size >= addressesLimit) break
