@@ -84,9 +84,65 @@ export const inventoryTexts = {
     en: 'Read again after the run was interrupted.',
     zh: '扫描中断后重新读取。',
   },
-  'note.no-answer': {
-    en: 'It is known from {source} but did not answer.',
-    zh: '该设备见于{source}，但未作应答。',
+  'note.silent-in-table': {
+    en: 'A table of the network shows it, but it did not answer in either pass.',
+    zh: '网络表中有该设备，但两遍扫描均无应答。',
+  },
+  'note.silent-with-label': {
+    en: 'It has a label and an item number, but no machine on the network could be tied to it.',
+    zh: '该设备有铭牌和物品编号，但网络上没有可与之对应的设备。',
+  },
+  'note.label-model-differs': {
+    en: 'The label says the model {label}, the device says {device}.',
+    zh: '铭牌型号为 {label}，设备自报为 {device}。',
+  },
+  'note.label-serial-differs': {
+    en: 'The label says the serial number {label}, the device says {device}.',
+    zh: '铭牌序列号为 {label}，设备自报为 {device}。',
+  },
+  'gap.labels': {
+    en: '{labelled} labels were listed and {network} machines answered: a difference of {gap}.',
+    zh: '清点铭牌 {labelled} 台，网络应答 {network} 台，相差 {gap} 台。',
+  },
+  'gap.no-label': {
+    en: '{count} machines that answered are tied to no label: {names}. Press their IP-report buttons or compare serial numbers.',
+    zh: '{count} 台有应答的设备未对应到铭牌：{names}。请按其 IP 报告键或核对序列号。',
+  },
+  'gap.label-silent': {
+    en: '{count} labelled items did not answer: {names}. Off, unplugged, or tied to another address.',
+    zh: '{count} 台有铭牌的设备无应答：{names}。可能关机、未联网或对应其他地址。',
+  },
+  'gap.switch-unread': {
+    en: 'The switch sees {count} hardware addresses that no machine read here has: {names}.',
+    zh: '交换机上有 {count} 个硬件地址不属于已读取的任何设备：{names}。',
+  },
+  'gap.not-on-switch': {
+    en: '{count} machines answered whose hardware address the switch does not show: {names}. Another switch, or a router between.',
+    zh: '{count} 台有应答的设备其硬件地址不在交换机表中：{names}。可能接在其他交换机上或中间有路由器。',
+  },
+  'gap.load-more': {
+    en: 'The meter shows {metered} kW, the machines report {reported} kW: {gap} kW have no machine. Look for more machines, or other load.',
+    zh: '实测负荷 {metered} kW，设备自报合计 {reported} kW，尚有 {gap} kW 没有对应设备。请查找其他设备或其他用电。',
+  },
+  'gap.load-less': {
+    en: 'The meter shows {metered} kW, the machines report {reported} kW: {gap} kW more than is metered. Another feed, or figures that do not hold.',
+    zh: '实测负荷 {metered} kW，设备自报合计 {reported} kW，自报多出 {gap} kW。可能另有电源，或自报数值不实。',
+  },
+  'gap.load-unknown': {
+    en: 'The meter shows {metered} kW; {reporting} of {answering} machines report power ({reported} kW together), so the rest cannot be compared.',
+    zh: '实测负荷 {metered} kW；{answering} 台中只有 {reporting} 台自报功率（合计 {reported} kW），其余无法比较。',
+  },
+  'table.no-item-column': {
+    en: 'The list of labels has no column for the item number (its columns: {columns}). Name one "item" or 编号.',
+    zh: '铭牌清单没有物品编号列（现有列：{columns}）。请将该列命名为 “item” 或 “编号”。',
+  },
+  'table.no-item': {
+    en: 'Line {line} of the list of labels has no item number and was left out.',
+    zh: '铭牌清单第 {line} 行没有物品编号，已略过。',
+  },
+  'table.item-twice': {
+    en: 'Item {item} stands twice in the list of labels (again in line {line}).',
+    zh: '物品编号 {item} 在铭牌清单中出现两次（第 {line} 行再次出现）。',
   },
   'listen.malformed': {
     en: 'A datagram of {bytes} bytes from {source} came to UDP port {port} but is no IP report of {maker}. It was kept as it came.',

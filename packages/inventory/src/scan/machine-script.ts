@@ -1,6 +1,7 @@
 import { identify } from '../machine/identify.js'
 import { hear } from '../reply/conversation.js'
 import type { Exchange } from '../reply/exchange.js'
+import { knockOnly } from '../request/reachable.js'
 import { type RequestId, requestId } from '../request/requests.js'
 import { programScript } from './program-script.js'
 import { webScript } from './web-script.js'
@@ -36,7 +37,7 @@ export async function machineScript(asking: Asking, open: readonly number[]): Pr
         'whatsminer-v3:pools',
         'whatsminer-v3:edevs',
       ])
-    else if (port === 443 || port === 50051) continue // open is all that is noted: nothing is asked over TLS or gRPC
+    else if (knockOnly.includes(port)) continue
     else if (!(await programScript(asking, port))) await webScript(asking, port)
   }
 }

@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Sentence } from '@davylamp/finding'
 import type { Entry } from '@davylamp/journal'
-import { isRecord } from '../reply/is-record.js'
 import type { Exchange } from '../reply/exchange.js'
 import { requestId } from '../request/requests.js'
 import type { ReplyEnd } from '../send/collect.js'
 import type { ConnectOutcome } from '../send/connect.js'
 import { exchangeOf } from '../send/heard-exchange.js'
+import { keptBytes } from './kept-bytes-of.js'
 import { noteOf } from './read-stage.js'
 
 /** What an interrupted run of the same plan has done already. */
@@ -75,16 +73,4 @@ export function pastOf(
   }
   const interrupted = new Set([...reading.keys()].filter((address) => !read.has(address)))
   return { probed, read, interrupted }
-}
-
-function keptBytes(body: Readonly<Record<string, unknown>>, folder: string): Buffer | null {
-  if (!isRecord(body)) return null
-  if (typeof body['text'] === 'string') return Buffer.from(body['text'], 'utf8')
-  if (typeof body['base64'] === 'string') return Buffer.from(body['base64'], 'base64')
-  if (typeof body['file'] !== 'string') return Buffer.alloc(0)
-  try {
-    return readFileSync(join(folder, body['file']))
-  } catch {
-    return null // erased or lost: the verifier says which; the machine is read without it
-  }
 }

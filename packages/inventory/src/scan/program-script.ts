@@ -1,23 +1,10 @@
+import { programQuestions } from '../request/reachable.js'
 import { requestId } from '../request/requests.js'
 import type { Asking } from './machine-script.js'
 
-/** What is asked at the usual ports of mining programs, in order, until one question is answered with data. */
-const questions: Readonly<Record<number, readonly (readonly string[])[]>> = {
-  3333: [['rpc:getstat1']],
-  2222: [['rpc:getstat']],
-  3456: [['rpc:subscribe-info', 'rpc:algorithm-list', 'rpc:device-list']],
-  20000: [['rpc:getstat']],
-  42000: [['rpc:getstat']],
-  4048: [['text:summary|', 'text:pool|', 'text:threads|']],
-  4058: [['text:summary|']],
-  4068: [['text:summary|', 'text:pool|', 'text:hwinfo|'], ['http:/status']],
-  6099: [['text:stats']],
-  7111: [['text:stats']],
-}
-
 /** True when the port belongs to a program with a text or RPC API, and was asked; the web is for the others. */
 export async function programScript(asking: Asking, port: number): Promise<boolean> {
-  const alternatives = questions[port]
+  const alternatives = programQuestions[port]
   if (alternatives === undefined) return false
   for (const names of alternatives) {
     let answered = false

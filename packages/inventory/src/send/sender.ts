@@ -5,6 +5,7 @@ import type { Plan, PlanCredential } from '../plan/plan.js'
 import { isInForce, scopeOf, type Scope } from '../plan/scope.js'
 import { requestBytes } from '../request/bytes.js'
 import { loginHeader, parseChallenge } from '../request/login.js'
+import { requestsAt } from '../request/reachable.js'
 import { allowedRequests, type RequestId } from '../request/requests.js'
 import { collect, type ReplyEnd } from './collect.js'
 import { type ConnectOutcome, connectTo } from './connect.js'
@@ -78,8 +79,7 @@ export class Sender {
 
   /** Sends one allowed request and gives the reply. */
   async ask(address: string, port: number, id: RequestId): Promise<Answer> {
-    if (allowedRequests.get(id)?.byPost === true && !this.#plan.readsByPost)
-      throw new NotAllowedError(`${id} is a read by POST, which the plan does not allow`)
+    this.#expectReachable(port, id)
     return this.#alone(address, port, () => this.#exchange(address, port, id, null, null))
   }
 
@@ -88,6 +88,7 @@ export class Sender {
    * none for it, or when one was refused at this address before.
    */
   async askWithCredential(address: string, port: number, id: RequestId, locked: Answer): Promise<Answer | null> {
+    this.#expectReachable(port, id)
     const header = parseHttp(locked.bytes)?.challenge
     const challenge = header === null || header === undefined ? null : parseChallenge(header)
     const credential = this.#plan.credentials.find(({ realm }) => realm === challenge?.realm)
@@ -98,6 +99,12 @@ export class Sender {
     const answer = await this.#alone(address, port, () => this.#exchange(address, port, id, authorization, credential))
     if (parseHttp(answer.bytes)?.status === 401) this.#refused.add(address)
     return answer
+  }
+
+  /** Holds to what a dry run prints for the port. */
+  #expectReachable(port: number, id: RequestId): void {
+    if (!requestsAt(port, this.#plan.readsByPost).has(id))
+      throw new NotAllowedError(`${id} is not sent to port ${port} under this plan`)
   }
 
   async #alone<T>(address: string, port: number, work: () => Promise<T>): Promise<T> {
