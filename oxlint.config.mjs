@@ -54,6 +54,7 @@ export default defineConfig({
     'typescript/require-array-sort-compare': 'off',
     'no-await-in-loop': 'off',
     'no-underscore-dangle': 'off',
+    'no-unmodified-loop-condition': 'off',
     'no-control-regex': 'off',
     'import/no-unassigned-import': 'off',
     'unicorn/no-array-sort': 'off',

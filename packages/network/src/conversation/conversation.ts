@@ -176,6 +176,7 @@ export class Conversation {
     if (act === null) return -1
     this.counts[act]++
     if (act === 'share') this.meter.share(this.place.timeMs)
+    if (act === 'job') this.meter.job(this.place.timeMs)
     if (act !== 'upkeep') this.act = act
     if (side === this.minerSide) this.questions[side].passed(act, this.dialect)
     return shapes.end
@@ -201,6 +202,7 @@ export class Conversation {
     if (facts !== undefined) this.learn(facts)
     if (work !== undefined) this.meter.set(work, this.place.timeMs)
     if (act === 'share') this.meter.share(this.place.timeMs)
+    if (act === 'job') this.meter.job(this.place.timeMs)
     if (act === 'upkeep') return
     this.act = act
     if (this.evidence.length < evidenceLimit && (this.counts[act] <= 2 || act === 'login')) this.keepEvidence()

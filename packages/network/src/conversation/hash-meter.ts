@@ -26,6 +26,11 @@ export class HashMeter {
     this.lastMs = timeMs
   }
 
+  /** Work was handed out: the miner is still there, whether a share comes or not. */
+  job(timeMs: number): void {
+    if (this.work !== null) this.lastMs = timeMs
+  }
+
   share(timeMs: number): void {
     if (this.work === null) return
     this.shares++

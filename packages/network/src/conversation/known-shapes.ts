@@ -1,9 +1,12 @@
 import type { Act, ShareWork } from '../dialect/dialect.js'
-import { ShapeReader, textHash, valueHash } from '../framing/shape.js'
+import { ShapeReader, textHash, valuePlace } from '../framing/shape.js'
+import { Template } from '../framing/template.js'
 
 /** So many of a kind are proven by all their fields before further ones are only counted. */
 const provenOften = 4
 const shapesLimit = 64
+const templatesLimit = 8
+const longestTemplate = 4096
 
 interface Known {
   /** Null once messages of this shape turned out to do different things. */
@@ -27,14 +30,38 @@ export class KnownShapes {
   /** Where the message that {@link pass} knew ends. */
   end = 0
 
+  #templates: Template<Act>[] = []
+  #replaced = 0
+  #lastSpan = 0
+
   /** What the message at `start` does, when it is whole and of a kind that needs no reading any more; else null. */
   pass(bytes: Uint8Array, start: number, limit: number): Act | null {
-    if (this.#shapes === null || !reader.read(bytes, start, limit)) return null
+    if (this.#shapes === null) return null
+    const span = limit - start
+    for (const template of this.#templates)
+      if (template.span === span && template.fits(bytes, start)) {
+        this.end = start + template.length
+        return template.act
+      }
+    if (!reader.read(bytes, start, limit)) return null
     const known = this.#shapes.get(reader.hash)
-    if (known === undefined || known.seen < provenOften) return null
-    if (known.same !== null && known.same.hash !== hashOf(bytes, start, reader.end, known.same.ordinal)) return null
+    if (known === undefined || known.seen < provenOften || known.act === null) return null
+    const { same } = known
+    if (same !== null && same.hash !== hashOf(bytes, start, reader.end, same.ordinal)) return null
     this.end = reader.end
+    if (span !== this.#lastSpan || span > longestTemplate) this.#lastSpan = span
+    else if (same?.ordinal !== whole) this.#remember(known.act, bytes, start, span, same?.ordinal ?? null)
     return known.act
+  }
+
+  /** Messages of one length come again and again. */
+  #remember(act: Act, bytes: Uint8Array, start: number, span: number, ordinal: number | null): void {
+    const length = this.end - start
+    const place = ordinal === null ? null : valuePlace(bytes, start, this.end, ordinal)
+    const keep = place === null ? null : { from: place.from - start, to: place.to - start }
+    const template = new Template(act, bytes, start, span, length, keep)
+    if (this.#templates.length < templatesLimit) this.#templates.push(template)
+    else this.#templates[this.#replaced++ % templatesLimit] = template
   }
 
   /** Takes note of a message that was read. `work`: what it said of it, which must be the same for the next to be passed. */
@@ -47,6 +74,8 @@ export class KnownShapes {
       known.seen++
       known.same = same
       if (known.act !== act) known.act = null
+      // what had to be the same is something else now
+      this.#templates = []
     } else if (this.#shapes.size < shapesLimit) this.#shapes.set(reader.hash, { act, seen: 1, same })
   }
 }
@@ -55,10 +84,11 @@ function sayingWork(bytes: Uint8Array, start: number, end: number, { spelled }: 
   const text = spelled === undefined ? null : Buffer.from(spelled)
   const hash = text === null ? null : textHash(text, 0, text.length)
   for (let ordinal = 0; hash !== null && ordinal < valuesLimit; ordinal++)
-    if (valueHash(bytes, start, end, ordinal) === hash) return { ordinal, hash }
+    if (hashOf(bytes, start, end, ordinal) === hash) return { ordinal, hash }
   return { ordinal: whole, hash: textHash(bytes, start, end) }
 }
 
 function hashOf(bytes: Uint8Array, start: number, end: number, ordinal: number): number {
-  return ordinal === whole ? textHash(bytes, start, end) : valueHash(bytes, start, end, ordinal)
+  const place = ordinal === whole ? { from: start, to: end } : valuePlace(bytes, start, end, ordinal)
+  return place === null ? 0 : textHash(bytes, place.from, place.to)
 }

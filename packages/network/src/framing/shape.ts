@@ -75,8 +75,13 @@ export class ShapeReader {
   }
 }
 
-/** The hash of the `ordinal`-th text of an object that is no key, or of its end when it has fewer. */
-export function valueHash(bytes: Uint8Array, start: number, end: number, ordinal: number): number {
+/** Where the `ordinal`-th text of an object stands that is no key; `null` when it has fewer. */
+export function valuePlace(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  ordinal: number,
+): { readonly from: number; readonly to: number } | null {
   let value = 0
   let at = start
   while (at < end) {
@@ -89,9 +94,9 @@ export function valueHash(bytes: Uint8Array, start: number, end: number, ordinal
     }
     let next = at
     while ((bytes[next] ?? 0) <= 0x20 && next < end) next++
-    if (bytes[next] !== colon && value++ === ordinal) return textHash(bytes, from, at - 1)
+    if (bytes[next] !== colon && value++ === ordinal) return { from, to: at - 1 }
   }
-  return seed()
+  return null
 }
 
 /** A number for the bytes as they are; for messages whose values matter. */
@@ -101,7 +106,8 @@ export function textHash(bytes: Uint8Array, start: number, end: number): number 
   return hash
 }
 
-function isWord(bytes: Uint8Array, start: number, end: number): boolean {
+/** Letters alone, and few: a word of the protocol, not a value. */
+export function isWord(bytes: Uint8Array, start: number, end: number): boolean {
   if (end - start > longestWord || end === start) return false
   for (let at = start; at < end; at++) {
     const letter = (bytes[at] ?? 0) | 0x20
@@ -111,7 +117,7 @@ function isWord(bytes: Uint8Array, start: number, end: number): boolean {
 }
 
 /** Digits, signs, point; the `e` of an exponent counts as a letter of a literal, which numbers seldom have. */
-function isNumeric(byte: number): boolean {
+export function isNumeric(byte: number): boolean {
   return (byte >= 0x30 && byte <= 0x39) || byte === 0x2d || byte === 0x2e || byte === 0x2b
 }
 
