@@ -25,3 +25,4 @@ export { type Datagram, type IpReport, readReport, reportPorts } from './listen/
 export { reportDatagram } from './listen/frame.js'
 export { Repeats } from './listen/repeats.js'
 export { scopeOf, type Scope } from './plan/scope.js'
+export * from './harm/index.js'
