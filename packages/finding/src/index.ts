@@ -3,6 +3,16 @@ export type { Exhibit, FlowExhibit, FlowPacket, LoadExhibit } from './exhibit.js
 export { findingSchema } from './finding.js'
 export type { Detector, Evidence, Finding, HostStage, MiningFacts, Sense } from './finding.js'
 export { type FindingKey, findingId } from './identity.js'
+export {
+  type MachineBoard,
+  type MachineKind,
+  type MachineNameplate,
+  type MachinePool,
+  type MachineReply,
+  type MachineRow,
+  machineSchema,
+  type MachineState,
+} from './machine.js'
 export { formatFinding, type ParsedFinding, parseFinding } from './ndjson.js'
 export { type Problem, problemPlace } from './problem.js'
 export type { DateRange, Range } from './quantity.js'

@@ -10,3 +10,13 @@ export { type CountyOptions, type CountySummary, makeCounty } from './county/cou
 export { type MoneroSession, moneroSession } from './miner/monero.js'
 export { type JobPlan, type StratumJob, stratumJobs, type StratumSession, stratumSession } from './miner/stratum.js'
 export { Random } from './random.js'
+export {
+  type Behaviour,
+  type Fleet,
+  madeUpAntminer,
+  recordedExchanges,
+  type SimulatedExchange,
+  type SimulatedMachine,
+  spreadAddress,
+  startFleet,
+} from './machine/index.js'

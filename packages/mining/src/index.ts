@@ -11,3 +11,9 @@ export { parsePoolList, type UserPool, type UserPools } from './pool/user-list.j
 export { type Wallet, walletOf } from './wallet/wallet.js'
 export { type BlockTemplate, chainsOfBlock, difficultyOfBits } from './coin/chain-of-block.js'
 export { hashesPerDifficulty } from './coin/work.js'
+export {
+  difficultyBetween,
+  difficultyKnownUntil,
+  type DifficultySpan,
+  hashesAtDifficultyOne,
+} from './difficulty/difficulty.js'

@@ -1,0 +1,76 @@
+import type { Sentence } from '@davylamp/finding'
+import type { Entry } from '@davylamp/journal'
+import type { Exchange } from '../reply/exchange.js'
+import { requestId } from '../request/requests.js'
+import type { ReplyEnd } from '../send/collect.js'
+import type { ConnectOutcome } from '../send/connect.js'
+import { exchangeOf } from '../send/heard-exchange.js'
+import { keptBytes } from './kept-bytes-of.js'
+import { noteOf } from './read-stage.js'
+
+/** What an interrupted run of the same plan has done already. */
+export interface Past {
+  /** Addresses that were probed, by pass, with their open ports. */
+  readonly probed: ReadonlyMap<
+    string,
+    { readonly open: readonly number[]; readonly alive: boolean; readonly pass: 1 | 2 }
+  >
+  /** Machines that were read to the end. */
+  readonly read: ReadonlyMap<string, { readonly exchanges: readonly Exchange[]; readonly notes: readonly Sentence[] }>
+  /** Machines that were being read when it stopped. */
+  readonly interrupted: ReadonlySet<string>
+}
+
+export const noPast: Past = { probed: new Map(), read: new Map(), interrupted: new Set() }
+
+/** Rebuilds from journal entries what was done under a plan; replies are read anew from their bytes. */
+export function pastOf(
+  entries: Iterable<Entry>,
+  folder: string,
+  planSha256: string,
+  limits: { readonly replyBytes: number; readonly replyTimeoutMs: number },
+): Past {
+  const probed = new Map<string, { open: number[]; alive: boolean; pass: 1 | 2 }>()
+  const reading = new Map<string, { exchanges: Exchange[]; notes: Sentence[] }>()
+  const read = new Map<string, { exchanges: Exchange[]; notes: Sentence[] }>()
+  let ours = false
+  for (const { kind, body } of entries) {
+    if (kind === 'scan.started') ours = body['planSha256'] === planSha256
+    if (!ours) continue
+    const address = typeof body['address'] === 'string' ? body['address'] : ''
+    switch (kind) {
+      case 'probe.results':
+        for (const result of Array.isArray(body['results']) ? body['results'] : []) {
+          const [name, open, alive] = Array.isArray(result) ? (result as unknown[]) : []
+          if (typeof name === 'string' && Array.isArray(open))
+            probed.set(name, {
+              open: open.filter((port): port is number => typeof port === 'number'),
+              alive: alive === true,
+              pass: body['pass'] === 2 ? 2 : 1,
+            })
+        }
+        break
+      case 'machine.begun':
+        reading.set(address, { exchanges: [], notes: [] })
+        break
+      case 'reply.received': {
+        const bytes = keptBytes(body, folder)
+        const { request, port, end } = body
+        if (bytes === null || typeof request !== 'string' || typeof port !== 'number') break
+        const exchange = exchangeOf(requestId(request), port, bytes, body['authenticated'] === true)
+        const machine = reading.get(address)
+        if (bytes.length > 0) machine?.exchanges.push(exchange)
+        const note = noteOf({ bytes, end: end as ReplyEnd | ConnectOutcome }, exchange, limits)
+        if (note !== null) machine?.notes.push(note)
+        break
+      }
+      case 'machine.read': {
+        const machine = reading.get(address)
+        if (machine !== undefined) read.set(address, machine)
+        break
+      }
+    }
+  }
+  const interrupted = new Set([...reading.keys()].filter((address) => !read.has(address)))
+  return { probed, read, interrupted }
+}

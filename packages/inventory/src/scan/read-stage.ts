@@ -1,0 +1,93 @@
+import type { Sentence } from '@davylamp/finding'
+import type { Exchange } from '../reply/exchange.js'
+import { exchangeLabel } from '../reply/exchange.js'
+import { exchangeOf } from '../send/heard-exchange.js'
+import type { Answer, Sender } from '../send/sender.js'
+import { say } from '../texts.js'
+import { machineScript } from './machine-script.js'
+
+export interface ReadMachine {
+  readonly address: string
+  readonly exchanges: readonly Exchange[]
+  readonly notes: readonly Sentence[]
+}
+
+/** Limits that a reply ran into, for its note. */
+interface Limits {
+  readonly replyBytes: number
+  readonly replyTimeoutMs: number
+}
+
+/** Reads one machine; whatever it does, it costs no more than the limits of its few requests. */
+export async function readMachine(
+  sender: Pick<Sender, 'ask' | 'askWithCredential'>,
+  address: string,
+  open: readonly number[],
+  plan: {
+    readonly readsByPost: boolean
+    readonly limits: Limits
+    readonly credentials: readonly { id: string; realm: string; basis: string }[]
+  },
+): Promise<ReadMachine> {
+  const exchanges: Exchange[] = []
+  const notes: Sentence[] = []
+  let locked: Answer | null = null
+  let bad = 0
+  const take = (answer: Answer): Exchange | null => {
+    const exchange = exchangeOf(answer.id, answer.port, answer.bytes, answer.authenticated)
+    const note = noteOf(answer, exchange, plan.limits)
+    if (note !== null) notes.push(note)
+    if (answer.end === 'no-end' || answer.end === 'too-long') bad++
+    if (answer.bytes.length > 0) exchanges.push(exchange)
+    // a machine that floods or stalls twice is not asked further
+    return answer.bytes.length === 0 || bad >= 2 ? null : exchange
+  }
+  await machineScript(
+    {
+      exchanges,
+      readsByPost: plan.readsByPost,
+      ask: async (port, id) => {
+        if (bad >= 2) return null
+        const answer = await sender.ask(address, port, id)
+        locked = answer
+        return take(answer)
+      },
+      askLocked: async (port, id) => {
+        const answer = locked === null ? null : await sender.askWithCredential(address, port, id, locked)
+        if (answer === null) return null
+        const exchange = take(answer)
+        const credential = plan.credentials.find(({ realm }) => realm === lastRealm(exchanges))
+        if (
+          exchange?.status !== 401 &&
+          credential !== undefined &&
+          !notes.some(({ code }) => code === 'note.login-used')
+        )
+          notes.push(say('note.login-used', { credential: credential.id, basis: credential.basis }))
+        return exchange
+      },
+    },
+    open,
+  )
+  return { address, exchanges, notes }
+}
+
+function lastRealm(exchanges: readonly Exchange[]): string | undefined {
+  return exchanges.findLast((exchange) => exchange.realm !== undefined)?.realm
+}
+
+/** What to say of a reply that did not end well. */
+export function noteOf(answer: Pick<Answer, 'bytes' | 'end'>, exchange: Exchange, limits: Limits): Sentence | null {
+  const request = exchangeLabel(exchange)
+  switch (answer.end) {
+    case 'too-long':
+      return say('note.too-long', { request, bytes: limits.replyBytes })
+    case 'no-end':
+      return answer.bytes.length === 0
+        ? say('note.no-reply', { request, seconds: limits.replyTimeoutMs / 1000 })
+        : say('note.no-end', { request, seconds: limits.replyTimeoutMs / 1000 })
+    case 'cut':
+      return say('note.cut', { request, bytes: answer.bytes.length })
+    default:
+      return null
+  }
+}
