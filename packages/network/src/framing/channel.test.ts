@@ -121,3 +121,11 @@ describe('a channel opens', () => {
     expect([mail.channel.closed, mail.channel.unreadable]).toEqual([true, false])
   })
 })
+
+it('reads a request that comes after the server has already refused', () => {
+  const { messages } = said(
+    [1, 'HTTP/1.1 400 Bad Request\r\nContent-Type: text/plain\r\nConnection: close\r\n\r\n400 Bad Request'],
+    [0, 'POST / HTTP/1.1\r\nX-Mining-Extensions: longpoll midstate\r\nContent-Length: 116\r\n\r\n'],
+  )
+  expect(messages).toMatchObject([{ kind: 'http', http: { request: true, method: 'POST' } }])
+})

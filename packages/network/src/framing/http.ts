@@ -48,8 +48,6 @@ export class Http implements Framing {
         case 'until-close':
           this.keep(bytes, at, end)
           if (this.wanted === true) this.tryWhole(bytes[end - 1] ?? 0)
-          // what follows is that body to the end of the connection
-          else if (this.wanted === false) this.foreign = true
           at = end
           break
         default:
@@ -177,6 +175,7 @@ export class Http implements Framing {
 
   private keep(bytes: Uint8Array, at: number, end: number): void {
     this.bodyBytes += end - at
+    if (this.wanted === false) return
     this.wanted ??= this.mayBeJson(bytes, at, end)
     if (this.wanted !== false && this.bodyBytes <= bodyBytesLimit) this.body.push(bytes.slice(at, end))
   }
