@@ -7,10 +7,14 @@ import type { Io } from './io.js'
 import type { CliCode, Say } from './texts.js'
 import { version } from './version.js'
 
-export type RunScanCommand = (paths: readonly string[], raw: RawOptions) => Promise<void>
+/** What the commands do; they tell their exit code to whoever made them. */
+export interface Commands {
+  scan(paths: readonly string[], raw: RawOptions): Promise<void>
+  verify(folder: string, raw: RawOptions): Promise<void>
+}
 
 /** The commands and options of `davylamp`, with help in one language. */
-export function programIn(language: Language, io: Io, say: Say, scan: RunScanCommand): Command {
+export function programIn(language: Language, io: Io, say: Say, commands: Commands): Command {
   const program = new Command('davylamp')
     .description(say('program.description'))
     .addHelpText('after', say('program.after'))
@@ -46,13 +50,23 @@ export function programIn(language: Language, io: Io, say: Say, scan: RunScanCom
   option(scanCommand, '--tz <zone>', 'scan.tz')
   option(scanCommand, '--lang <language>', 'scan.lang', language)
   scanCommand.addHelpText('after', say('scan.after'))
-  scanCommand.action((paths: string[], raw: RawOptions) => scan(paths, raw))
+  scanCommand.action((paths: string[], raw: RawOptions) => commands.scan(paths, raw))
   prepare(scanCommand, io, say)
 
   const mapCommand = program.command('map').description(say('map.description'))
   option(mapCommand, '--lang <language>', 'scan.lang', language)
   mapCommand.action(() => io.out(`${mapFileHelp(language)}\n`))
   prepare(mapCommand, io, say)
+
+  const verifyCommand = program
+    .command('verify')
+    .description(say('verify.description'))
+    .argument('<folder>', say('verify.folder'))
+  verifyCommand.option('--head <text>', say('verify.head'))
+  verifyCommand.option('--token <file>', say('verify.token'))
+  option(verifyCommand, '--lang <language>', 'scan.lang', language)
+  verifyCommand.action((folder: string, raw: RawOptions) => commands.verify(folder, raw))
+  prepare(verifyCommand, io, say)
 
   const powerCommand = program.command('power').description(say('power.description'))
   const sqlCommand = powerCommand.command('sql').description(say('power.sql'))

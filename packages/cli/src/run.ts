@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander'
 import { runScan } from './command/scan.js'
 import { parseScanOptions, UsageError } from './command/scan-options.js'
+import { verifyJournal } from './command/verify.js'
 import type { Io } from './io.js'
 import { languageOf } from './language.js'
 import { programIn, usageErrorOf } from './program.js'
@@ -14,8 +15,13 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const language = languageOf(args, io.environment)
   const say = sayIn(language)
   let code = 0
-  const program = programIn(language, io, say, async (paths, raw) => {
-    code = await runScan(parseScanOptions(paths, raw, language, say), io, say)
+  const program = programIn(language, io, say, {
+    scan: async (paths, raw) => {
+      code = await runScan(parseScanOptions(paths, raw, language, say), io, say)
+    },
+    verify: async (folder, raw) => {
+      code = await verifyJournal(folder, raw, language, io)
+    },
   })
   try {
     if (args.length === 0) {

@@ -106,6 +106,16 @@ export const cliTexts = {
     en: 'No daily registers were among the input, so there are no candidates to rank.',
     zh: '输入中没有日冻结示数，无法排列候选电表。',
   },
+  'verify.description': {
+    en: 'Check an evidence journal: hashes, chain, clock, attachments. Needs nothing but its folder.',
+    zh: '核验证据日志：哈希、链、时钟、附件。只需要其所在文件夹。',
+  },
+  'verify.folder': { en: 'folder of the journal', zh: '日志所在文件夹' },
+  'verify.head': {
+    en: 'the head from the signed paper: the text of its code, or a hash',
+    zh: '签字文书上的链头（二维码文字或哈希值）',
+  },
+  'verify.token': { en: 'an RFC 3161 time stamp (.tsr)', zh: 'RFC 3161 时间戳文件（.tsr）' },
   'map.description': {
     en: 'Show how a file for --map names the columns of a table.',
     zh: '说明 --map 文件如何写明表格各列的含义。',

@@ -1,4 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openJournal } from '@davylamp/journal'
+import { afterAll, describe, expect, it } from 'vitest'
 import { cliTexts } from '../src/texts.js'
 import { runWith } from './test-io.js'
 
@@ -42,5 +46,25 @@ describe('the command line', () => {
   it('says everything in both languages with the same parameters', () => {
     const names = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).toSorted()
     for (const [code, { en, zh }] of Object.entries(cliTexts)) expect(names(zh), code).toEqual(names(en))
+  })
+})
+
+describe('davylamp verify', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'davylamp-verify-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  it('finds a journal intact, and broken when one byte of it was changed', async () => {
+    const opened = await openJournal(folder, { by: ['officer 1'] })
+    if (!('journal' in opened)) throw new Error('no journal')
+    await opened.journal.append('note', { text: 'as found' })
+    await opened.journal.append('note', { text: 'as left' })
+    await opened.journal.close()
+    expect((await runWith(['verify', folder, '--lang', 'en'])).code).toBe(0)
+    const file = readdirSync(folder)
+      .map((name) => join(folder, name))
+      .find((path) => statSync(path).isFile() && readFileSync(path).includes('as found'))
+    if (file === undefined) throw new Error('no chain')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('as found', 'as fount'))
+    expect((await runWith(['verify', folder, '--lang', 'en'])).code).toBe(1)
   })
 })
