@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander'
+import { addInventory } from './command/inventory.js'
 import { runScan } from './command/scan.js'
 import { parseScanOptions, UsageError } from './command/scan-options.js'
 import type { Io } from './io.js'
@@ -16,6 +17,9 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   let code = 0
   const program = programIn(language, io, say, async (paths, raw) => {
     code = await runScan(parseScanOptions(paths, raw, language, say), io, say)
+  })
+  addInventory(program, language, io, (value) => {
+    code = value
   })
   try {
     if (args.length === 0) {
