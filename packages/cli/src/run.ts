@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander'
+import { addInventory } from './command/inventory.js'
 import { runScan } from './command/scan.js'
 import { parseScanOptions, UsageError } from './command/scan-options.js'
 import { verifyJournal } from './command/verify.js'
@@ -22,6 +23,9 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     verify: async (folder, raw) => {
       code = await verifyJournal(folder, raw, language, io)
     },
+  })
+  addInventory(program, language, io, (value) => {
+    code = value
   })
   try {
     if (args.length === 0) {

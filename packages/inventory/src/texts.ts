@@ -76,6 +76,10 @@ export const inventoryTexts = {
     en: 'It took {request} and said nothing for {seconds} s.',
     zh: '接收了 {request}，但 {seconds} 秒内未作应答。',
   },
+  'note.gone': {
+    en: 'Its port was open when it was knocked at, but it took no connection when it was to be read: switched off, unplugged or cut off in between.',
+    zh: '探测时端口开放，读取时已无法连接：可能在此期间断电、断网或被关闭。',
+  },
   'note.late': {
     en: 'It was found in the second pass only.',
     zh: '在第二遍扫描中才应答。',

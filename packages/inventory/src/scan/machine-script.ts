@@ -69,8 +69,8 @@ const further: Readonly<Record<string, readonly string[]>> = {
 
 async function cgminerScript(asking: Asking, port: number): Promise<void> {
   const version = await asking.ask(port, requestId('cgminer:version'))
-  if (version === null) return
-  if (version.transport === 'http') {
+  // some makers put a web server there
+  if (version === null || version.transport === 'http') {
     await webScript(asking, port)
     return
   }

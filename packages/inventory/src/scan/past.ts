@@ -2,11 +2,16 @@ import type { Sentence } from '@davylamp/finding'
 import type { Entry } from '@davylamp/journal'
 import type { Exchange } from '../reply/exchange.js'
 import { requestId } from '../request/requests.js'
-import type { ReplyEnd } from '../send/collect.js'
-import type { ConnectOutcome } from '../send/connect.js'
 import { exchangeOf } from '../send/heard-exchange.js'
+import type { Answer } from '../send/sender.js'
 import { keptBytes } from './kept-bytes-of.js'
-import { noteOf } from './read-stage.js'
+import { noteOf, tookConnection } from './read-stage.js'
+
+interface PastMachine {
+  readonly connected: boolean
+  readonly exchanges: readonly Exchange[]
+  readonly notes: readonly Sentence[]
+}
 
 /** What an interrupted run of the same plan has done already. */
 export interface Past {
@@ -16,7 +21,7 @@ export interface Past {
     { readonly open: readonly number[]; readonly alive: boolean; readonly pass: 1 | 2 }
   >
   /** Machines that were read to the end. */
-  readonly read: ReadonlyMap<string, { readonly exchanges: readonly Exchange[]; readonly notes: readonly Sentence[] }>
+  readonly read: ReadonlyMap<string, PastMachine>
   /** Machines that were being read when it stopped. */
   readonly interrupted: ReadonlySet<string>
 }
@@ -31,8 +36,8 @@ export function pastOf(
   limits: { readonly replyBytes: number; readonly replyTimeoutMs: number },
 ): Past {
   const probed = new Map<string, { open: number[]; alive: boolean; pass: 1 | 2 }>()
-  const reading = new Map<string, { exchanges: Exchange[]; notes: Sentence[] }>()
-  const read = new Map<string, { exchanges: Exchange[]; notes: Sentence[] }>()
+  const reading = new Map<string, { connected: boolean; exchanges: Exchange[]; notes: Sentence[] }>()
+  const read = new Map<string, { connected: boolean; exchanges: Exchange[]; notes: Sentence[] }>()
   let ours = false
   for (const { kind, body } of entries) {
     if (kind === 'scan.started') ours = body['planSha256'] === planSha256
@@ -51,7 +56,7 @@ export function pastOf(
         }
         break
       case 'machine.begun':
-        reading.set(address, { exchanges: [], notes: [] })
+        reading.set(address, { connected: false, exchanges: [], notes: [] })
         break
       case 'reply.received': {
         const bytes = keptBytes(body, folder)
@@ -60,8 +65,9 @@ export function pastOf(
         const exchange = exchangeOf(requestId(request), port, bytes, body['authenticated'] === true)
         const machine = reading.get(address)
         if (bytes.length > 0) machine?.exchanges.push(exchange)
-        const note = noteOf({ bytes, end: end as ReplyEnd | ConnectOutcome }, exchange, limits)
+        const note = noteOf({ bytes, end: end as Answer['end'] }, exchange, limits)
         if (note !== null) machine?.notes.push(note)
+        if (machine !== undefined) machine.connected ||= tookConnection(end as Answer['end'])
         break
       }
       case 'machine.read': {

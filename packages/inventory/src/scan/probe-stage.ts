@@ -93,7 +93,7 @@ export async function probeStage(addresses: Iterable<string>, options: ProbeOpti
       } else {
         cursor.next++
         if (outcome === 'open') cursor.open.push(port)
-        if (outcome === 'open' || outcome === 'closed') cursor.alive = true
+        if (outcome === 'open' || outcome === 'refused') cursor.alive = true
       }
       if (cursor.next >= ports.length) finish(cursor)
       else ring.push(cursor)

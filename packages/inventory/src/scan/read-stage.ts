@@ -8,6 +8,8 @@ import { machineScript } from './machine-script.js'
 
 export interface ReadMachine {
   readonly address: string
+  /** Whether it took a connection while it was read; it did when it was knocked at. */
+  readonly connected: boolean
   readonly exchanges: readonly Exchange[]
   readonly notes: readonly Sentence[]
 }
@@ -33,10 +35,12 @@ export async function readMachine(
   const notes: Sentence[] = []
   let locked: Answer | null = null
   let bad = 0
+  let connected = false
   const take = (answer: Answer): Exchange | null => {
     const exchange = exchangeOf(answer.id, answer.port, answer.bytes, answer.authenticated)
     const note = noteOf(answer, exchange, plan.limits)
     if (note !== null) notes.push(note)
+    connected ||= tookConnection(answer.end)
     if (answer.end === 'no-end' || answer.end === 'too-long') bad++
     if (answer.bytes.length > 0) exchanges.push(exchange)
     // a machine that floods or stalls twice is not asked further
@@ -68,11 +72,16 @@ export async function readMachine(
     },
     open,
   )
-  return { address, exchanges, notes }
+  return { address, connected, exchanges, notes }
 }
 
 function lastRealm(exchanges: readonly Exchange[]): string | undefined {
   return exchanges.findLast((exchange) => exchange.realm !== undefined)?.realm
+}
+
+/** Whether an end means that the machine took the connection, whatever came then. */
+export function tookConnection(end: Answer['end']): boolean {
+  return end !== 'refused' && end !== 'silent' && end !== 'unreachable' && end !== 'starved'
 }
 
 /** What to say of a reply that did not end well. */

@@ -157,5 +157,7 @@ function machineRow(
   const notes = [...machine.notes, ...row.notes]
   if (late.has(machine.address)) notes.push(say('note.late'))
   if (past.interrupted.has(machine.address)) notes.push(say('note.resumed'))
-  return { ...row, ports: probed?.open ?? row.ports, notes }
+  const gone = !machine.connected && machine.exchanges.length === 0
+  if (gone) notes.push(say('note.gone'))
+  return { ...row, state: gone ? 'silent' : row.state, ports: probed?.open ?? row.ports, notes }
 }

@@ -2,7 +2,7 @@ import { connect as connectSocket, type Socket } from 'node:net'
 import type { Starter } from './starter.js'
 
 /** Outcome of opening a connection. `starved`: our own computer ran out of sockets; says nothing of the machine. */
-export type ConnectOutcome = 'closed' | 'silent' | 'unreachable' | 'starved'
+export type ConnectOutcome = 'refused' | 'silent' | 'unreachable' | 'starved'
 
 export type Connected = { readonly socket: Socket } | { readonly outcome: ConnectOutcome }
 
@@ -39,7 +39,7 @@ function outcomeOf(code: string | undefined): ConnectOutcome {
   switch (code) {
     case 'ECONNREFUSED':
     case 'ECONNRESET':
-      return 'closed'
+      return 'refused'
     case 'ETIMEDOUT':
       return 'silent'
     case 'EMFILE':

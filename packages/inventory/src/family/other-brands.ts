@@ -1,85 +1,8 @@
-import { macOf, textOf } from '../reply/fields.js'
 import type { Conversation } from '../reply/conversation.js'
+import { textOf } from '../reply/fields.js'
 import { readCgi } from './cgi-miner.js'
 import type { Family } from './family.js'
-import { descriptionSays, documentHas, documentSays, pageTell, pathTell, saysTell, sectionSays } from './tell.js'
-
-/** Ebang (Ebit): pages under /Cgminer. */
-export const ebang: Family = {
-  id: 'ebang',
-  name: 'Ebang',
-  weigh: (conversation) => [
-    ...pathTell(
-      conversation,
-      /^\/Cgminer\//,
-      4,
-      ({ exchange }) => exchange.status !== 404 && exchange.reply.trim() !== '',
-    ),
-    ...pageTell(conversation, /ebang|ebit/i, 4),
-    ...sectionSays(conversation, 'VERSION', 'Type', /ebang|ebit/i, 5),
-  ],
-  read: (conversation) => ({
-    kind: 'asic',
-    make: 'Ebang',
-    model: /\b(Ebit[\s_-]*)?(E\d{1,2}(?:\.\d)?\+*)\b/.exec(everything(conversation))?.[2] ?? null,
-    algorithm: 'SHA-256d',
-  }),
-}
-
-/** MultMiner: a status page at /gst.csp. */
-export const multminer: Family = {
-  id: 'multminer',
-  name: 'MultMiner',
-  weigh: (conversation) => [
-    ...pathTell(
-      conversation,
-      /^\/g?st\.csp/,
-      4,
-      ({ exchange }) => exchange.status !== 404 && exchange.reply.trim() !== '',
-    ),
-    ...pageTell(conversation, /multminer/i, 4),
-  ],
-  read: () => ({ kind: 'asic', make: 'MultMiner' }),
-}
-
-/** Marathon's MaraFW on Antminer hardware: `kaonsu` in the version, pages under /kaonsu. */
-export const marathon: Family = {
-  id: 'marathon',
-  name: 'MaraFW',
-  kin: 'antminer',
-  weigh: (conversation) => [
-    ...descriptionSays(conversation, /kaonsu|marafw/i, 6),
-    ...sectionSays(conversation, 'VERSION', 'Type', /kaonsu|marafw/i, 4),
-    ...pathTell(conversation, /^\/kaonsu\//, 4, ({ values }) => values.length > 0),
-  ],
-  read: (conversation) => ({
-    kind: 'asic',
-    make: 'Antminer',
-    model: textOf(conversation.objects(/overview|brief/)[0], 'model')?.replace(/^antminer\s*/i, '') ?? null,
-    firmware: 'MaraFW',
-    firmwareVersion: textOf(conversation.objects(/overview/)[0], 'version_firmware'),
-    serial: textOf(conversation.objects(/overview/)[0], 'serial_number'),
-    mac: macOf(textOf(conversation.objects(/overview|network/)[0], 'mac')),
-    hostname: textOf(conversation.objects(/network/)[0], 'hostname'),
-  }),
-}
-
-/** Jasminer: types and pages that name it. */
-export const jasminer: Family = {
-  id: 'jasminer',
-  name: 'Jasminer',
-  weigh: (conversation) => [
-    ...documentSays(conversation, 'minertype', /jasminer/i, 6),
-    ...sectionSays(conversation, 'VERSION', 'Type', /jasminer|^X(?:4|16)-/i, 4),
-    ...documentHas(conversation, ['summary.rt', 'pools', 'boards'], 3),
-    ...pageTell(conversation, /jasminer/i, 5),
-  ],
-  read: (conversation) => ({
-    kind: 'asic',
-    ...readCgi(conversation, 'Jasminer', /^jasminer\s*/i),
-    algorithm: 'Ethash',
-  }),
-}
+import { saysTell } from './tell.js'
 
 /** Brands whose firmware is cgminer as it comes, with the brand in the type, the product or a page. */
 const brands: readonly (readonly [make: string, pattern: RegExp])[] = [
@@ -162,10 +85,6 @@ function typeIn(conversation: Conversation): string | null {
     if (type !== null && /^[A-Za-z]{3,}[\s-]/.test(type)) return type
   }
   return null
-}
-
-function everything(conversation: Conversation): string {
-  return conversation.heard.map(({ exchange }) => exchange.reply.slice(0, 4000)).join('\n')
 }
 
 function escaped(text: string): string {

@@ -1,0 +1,232 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Language, MachineNameplate, MachineRow } from '@davylamp/finding'
+import {
+  beneficiariesOf,
+  crossCheck,
+  dryRun,
+  hashrateText,
+  inAddressOrder,
+  type InventorySheet,
+  machinesCsv,
+  machinesNdjson,
+  machinesXlsx,
+  type Neighbour,
+  parseNameplates,
+  parseNeighbours,
+  pastOf,
+  pressesOf,
+  reconcile,
+  scan,
+  type ScanOutcome,
+  scopeOf,
+  sheetHtml,
+} from '@davylamp/inventory'
+import { headCode, headText, type Journal, JournalError, readEntries } from '@davylamp/journal'
+import type { Io } from '../io.js'
+import type { SayInventory } from '../text-inventory.js'
+import { openCase, readPlan, type ReadPlan } from './inventory-case.js'
+import { type InventoryOptions, listOption, positiveOption, textOption } from './inventory-options.js'
+import { UsageError } from './scan-options.js'
+
+/**
+ * `davylamp inventory run`: knock, read, compare, write.
+ *
+ * @returns 0 done, 2 refused before anything was sent, 3 not finished
+ */
+export async function runInventory(
+  planPath: string,
+  options: InventoryOptions,
+  io: Io,
+  say: SayInventory,
+  language: Language,
+): Promise<number> {
+  const format = textOption(options, 'format') ?? 'table'
+  if (!['table', 'ndjson', 'csv'].includes(format)) throw new UsageError(say('format', { text: format }))
+  const meteredKw = positiveOption(options, 'meteredKw', '--metered-kw', say)
+  if (options['dryRun'] === true) return await printDryRun(planPath, io, say, language)
+  const folder = textOption(options, 'folder') ?? 'inventory'
+  const given = await readGiven(options, say)
+  const opened = await openCase(planPath, folder, io, say, language)
+  if ('code' in opened) return opened.code
+  const { journal, plan, planSha256 } = opened
+  try {
+    for (const problem of given.problems) io.err(`${problem[language]}\n`)
+    for (const { kind, path, bytes } of given.files) {
+      const { sha256 } = await journal.attach(bytes, { name: path, about: { kind } })
+      await journal.append('table.imported', { kind, name: path, sha256 })
+    }
+    for (const nameplate of given.nameplates) await journal.append('item.typed', nameplate)
+    const entries = [...readEntries(folder)]
+    const past = pastOf(entries, folder, planSha256, plan.limits)
+    if (past.probed.size > 0) io.err(`${say('run.resumed', { probed: past.probed.size, read: past.read.size })}\n`)
+    const outcome = await scan({ plan, planSha256, keeper: journal, past, onProgress: progressOf(io, say) })
+    if (io.watched) io.err(`\r${' '.repeat(60)}\r`)
+    const scope = scopeOf(plan)
+    const rows = inAddressOrder(
+      crossCheck(outcome.rows, {
+        neighbours: [...given.neighbours, ...given.switchTable],
+        nameplates: given.nameplates,
+        presses: pressesOf(entries, folder),
+        inScope: (address) => plan.ports.some((port) => scope.allows(address, port)),
+      }),
+    )
+    const reconciliation = reconcile(rows, {
+      ...(given.nameplates.length === 0 ? {} : { labelled: given.nameplates.length }),
+      ...(given.switchTable.length === 0 ? {} : { switchTable: given.switchTable }),
+      ...(meteredKw === undefined ? {} : { meteredKw }),
+    })
+    const head = journal.head()
+    const sheet = {
+      rows,
+      beneficiaries: beneficiariesOf(rows),
+      reconciliation,
+      plan,
+      madeAt: localTime(new Date()),
+      head: { text: headText(head), svg: headCode(head) },
+    }
+    await writeOutputs(journal, folder, sheet)
+    print(format, sheet, outcome, opened, io, say, language)
+    io.err(`${say('wrote', { path: folder })}\n`)
+    return outcome.stoppedEarly ? 3 : 0
+  } catch (error) {
+    if (!(error instanceof JournalError)) throw error
+    io.err(`${error.said[language]}\n`)
+    return 3
+  } finally {
+    await closeQuietly(journal)
+  }
+}
+
+/** A journal that could not write any more has said so already. */
+async function closeQuietly(journal: Journal): Promise<void> {
+  try {
+    await journal.close()
+  } catch (error) {
+    if (!(error instanceof JournalError)) throw error
+  }
+}
+
+async function printDryRun(planPath: string, io: Io, say: SayInventory, language: Language): Promise<number> {
+  const read = await readPlan(planPath, io, say, language)
+  if ('code' in read) return read.code
+  const { example, knockOnly, requests, logins } = dryRun(read.plan)
+  const { size } = scopeOf(read.plan)
+  io.out(`${say('dry.head', { addresses: size, ports: read.plan.ports.length, example })}\n`)
+  for (const { port, length, bytes } of requests) io.out(`${say('dry.line', { port, length, bytes })}\n`)
+  if (knockOnly.length > 0) io.out(`${say('dry.knock', { ports: knockOnly.join(', ') })}\n`)
+  for (const realm of logins) io.out(`${say('dry.login', { realm })}\n`)
+  return 0
+}
+
+interface Given {
+  readonly nameplates: readonly MachineNameplate[]
+  readonly neighbours: readonly Neighbour[]
+  readonly switchTable: readonly Neighbour[]
+  readonly files: readonly { readonly kind: string; readonly path: string; readonly bytes: Buffer }[]
+  readonly problems: ReturnType<typeof parseNameplates>['problems']
+}
+
+/** Files that people hand over are read before the journal is opened: a wrong path shall cost nothing. */
+async function readGiven(options: InventoryOptions, say: SayInventory): Promise<Given> {
+  const files: { kind: string; path: string; bytes: Buffer }[] = []
+  const take = async (kind: string, path: string): Promise<string> => {
+    try {
+      const bytes = await readFile(path)
+      files.push({ kind, path, bytes })
+      return bytes.toString('utf8')
+    } catch (error) {
+      throw new UsageError(say('cannot-read', { path, cause: error instanceof Error ? error.message : String(error) }))
+    }
+  }
+  const labels = textOption(options, 'labels')
+  const { nameplates, problems } =
+    labels === undefined ? { nameplates: [], problems: [] } : parseNameplates(await take('labels', labels))
+  const tables = async (kind: 'neighbours' | 'switch') => {
+    const texts = await Promise.all(listOption(options, kind).map((path) => take(kind, path)))
+    return texts.flatMap(parseNeighbours)
+  }
+  return { nameplates, problems, neighbours: await tables('neighbours'), switchTable: await tables('switch'), files }
+}
+
+function progressOf(io: Io, say: SayInventory) {
+  let drawnAt = 0
+  return ({ stage, done, all }: { stage: 'probe' | 'second-pass' | 'read'; done: number; all: number }) => {
+    const now = performance.now()
+    if (!io.watched || now - drawnAt < 100) return
+    drawnAt = now
+    io.err(`\r${say('run.progress', { stage: say(`stage.${stage}`), done, all }).padEnd(60)}`)
+  }
+}
+
+type Sheet = Omit<InventorySheet, 'language'>
+
+async function writeOutputs(journal: Journal, folder: string, sheet: Sheet): Promise<void> {
+  const files: [name: string, content: string | Uint8Array][] = [
+    ['inventory.ndjson', machinesNdjson(sheet.rows)],
+    ['inventory.csv', machinesCsv(sheet.rows, 'zh')],
+    ['inventory.xlsx', machinesXlsx({ ...sheet, language: 'zh' })],
+    ['inventory-zh.html', sheetHtml({ ...sheet, language: 'zh' })],
+    ['inventory-en.html', sheetHtml({ ...sheet, language: 'en' })],
+    ['accounts.ndjson', sheet.beneficiaries.map((it) => `${JSON.stringify(it)}\n`).join('')],
+  ]
+  for (const [name, content] of files) await writeFile(join(folder, name), content)
+  await journal.manifest(files.map(([name]) => name))
+  await journal.anchor()
+}
+
+function print(
+  format: string,
+  { rows, beneficiaries, reconciliation }: Sheet,
+  outcome: ScanOutcome,
+  { plan }: ReadPlan,
+  io: Io,
+  say: SayInventory,
+  language: Language,
+): void {
+  if (format === 'ndjson') io.out(machinesNdjson(rows))
+  else if (format === 'csv') io.out(machinesCsv(rows, language))
+  else for (const row of rows) io.out(`${line(row, say)}\n`)
+  const of = (state: MachineRow['state']) => rows.filter((row) => row.state === state).length
+  io.err(
+    `${say('run.summary', {
+      addresses: outcome.addresses,
+      answering: outcome.answering,
+      identified: of('identified'),
+      unidentified: of('unidentified'),
+      locked: of('locked'),
+      silent: of('silent'),
+    })}\n`,
+  )
+  if (beneficiaries.length > 0)
+    io.err(
+      `${say('run.accounts', { accounts: beneficiaries.map(({ account, mining }) => `${account} (${mining.length})`).join(', ') })}\n`,
+    )
+  for (const gap of reconciliation.gaps) io.err(`${gap[language]}\n`)
+  if (plan.kind === 'own-network') io.err(`${say('run.own')}\n`)
+  if (outcome.stoppedEarly) io.err(`${say('run.stopped')}\n`)
+}
+
+function line(row: MachineRow, say: SayInventory): string {
+  const name = [row.make, row.model, row.variant].filter((text) => text !== null).join(' ') || say('machine-unknown')
+  const account = row.pools.find(({ active, role }) => active && role === 'mining')?.user ?? ''
+  const watts = row.watts === null ? '' : `${Math.round(row.watts)} W`
+  return [
+    row.nameplate?.item ?? '',
+    row.address ?? '',
+    row.state,
+    name,
+    hashrateText(row.hashrateHps),
+    watts,
+    account,
+  ].join('\t')
+}
+
+/** `2026-11-24 18:00:05 +08:00`: local time with its zone, as it stands on paper. */
+function localTime(date: Date): string {
+  const minutes = -date.getTimezoneOffset()
+  const two = (number: number) => String(Math.abs(number)).padStart(2, '0')
+  const local = new Date(date.getTime() + minutes * 60_000).toISOString()
+  const zone = `${minutes < 0 ? '-' : '+'}${two(Math.trunc(minutes / 60))}:${two(minutes % 60)}`
+  return `${local.slice(0, 10)} ${local.slice(11, 19)} ${zone}`
+}
