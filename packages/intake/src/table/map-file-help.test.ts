@@ -10,7 +10,7 @@ describe('mapFileHelp', () => {
         const parts = /^ {2}(\w+) += (.*?)( {2,}.*)?$/.exec(line)
         return parts === null ? [] : [`${parts[1]} = ${parts[2]}`]
       })
-    expect(statements).toHaveLength(15)
+    expect(statements).toHaveLength(18)
     expect(parseMapFile(statements.join('\n')).problems).toEqual([])
   })
 })

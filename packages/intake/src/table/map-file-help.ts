@@ -14,6 +14,9 @@ It is a text file, one statement a line; # begins a comment.
 
   meter_id   = 户号            a column by its header …
   time       = #2              … or by its number, from 1
+  date       = 日期            a day, and beside it
+  clock      = 时刻            the hour or time of day, or
+  point      = 点号            the number of the interval in the day
   values     = P1 .. P96       the points of a day, from the first column to the last
   unit       = kwh             w, kw, mw (mean power), wh, kwh, mwh (energy), or a column that says it
   interval   = 15              minutes, when the times do not tell
@@ -37,6 +40,9 @@ const zh = `
 
   meter_id   = 户号            按列名指定
   time       = #2              或按列号指定（从 1 起）
+  date       = 日期            日期，另配
+  clock      = 时刻            当天的钟点或时刻，或
+  point      = 点号            当天第几个时段
   values     = P1 .. P96       一天各点，从首列到末列
   unit       = kwh             w、kw、mw（平均功率），wh、kwh、mwh（电量），或写明单位的列
   interval   = 15              时段分钟数，无法从时间得知时填写
