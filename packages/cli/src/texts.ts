@@ -189,6 +189,10 @@ Examples:
     en: '"{text}" is no time zone. Use a name such as Asia/Shanghai or UTC.',
     zh: '“{text}” 不是时区。请用 Asia/Shanghai 或 UTC 这样的名称。',
   },
+  'usage.would-overwrite': {
+    en: '{option} {path} would be written over a file that is there and is no earlier output of the same kind. Nothing was read or changed; choose another name.',
+    zh: '{option} {path} 会覆盖一个已有的、并非先前同类输出的文件。尚未读取或改动任何内容，请另选文件名。',
+  },
   'usage.per-without-top': { en: '--per needs --top N.', zh: '--per 需要与 --top N 合用。' },
   'usage.no-such-path': { en: '{path} does not exist.', zh: '{path} 不存在。' },
   'usage.cannot-read': { en: '{path} could not be read: {cause}', zh: '{path} 无法读取：{cause}' },

@@ -117,6 +117,24 @@ describe('davylamp scan', () => {
     expect(err).toMatch(/nowhere\.csv/)
   })
 
+  it('never writes over a record, and writes over its own earlier report', async () => {
+    const before = readFileSync(file('readings.csv'))
+    for (const option of ['--report', '--findings', '--scores', '--worklist']) {
+      const { code, err } = await runWith(['scan', file('readings.csv'), option, file('readings.csv')])
+      expect([code, /would be written over/.test(err)], option).toEqual([2, true])
+    }
+    expect((await runWith(['scan', folder, '--worklist', file('strange.csv')])).code).toBe(2)
+    expect(readFileSync(file('readings.csv'))).toEqual(before)
+    expect((await runWith(['scan', file('mining.pcap'), '--report', file('r.html')])).code).toBe(1)
+  })
+
+  it('says before the scan that a file of an option is not there', async () => {
+    for (const option of ['--previous', '--outcomes']) {
+      const { code, err } = await runWith(['scan', file('readings.csv'), option, file('nowhere')])
+      expect([code, /could not be read/.test(err)], option).toEqual([2, true])
+    }
+  })
+
   it('names an output that cannot be written and still prints the result', async () => {
     const { code, out, err } = await runWith(['scan', file('mining.pcap'), '--report', file('no/such/folder/r.html')])
     expect(code).toBe(2)

@@ -2,7 +2,7 @@ import { compareLeads, coolDown, hitRate, type Lead, leadsOf, topLeads } from '@
 import { atLeast } from '@davylamp/finding'
 import type { Io } from '../io.js'
 import { progressLine } from '../progress.js'
-import { readNamedFile } from '../read/named-file.js'
+import { mustBeReadable, readNamedFile } from '../read/named-file.js'
 import { readOutcomes } from '../read/outcomes.js'
 import { readPools } from '../read/pools.js'
 import { readPrevious } from '../read/previous.js'
@@ -13,6 +13,7 @@ import type { Say } from '../texts.js'
 import { printLeads } from '../write/print.js'
 import { problemLines } from '../write/problems.js'
 import { writeOutputs } from './scan-outputs.js'
+import { guardOutputs } from './output-guard.js'
 import type { ScanOptions } from './scan-options.js'
 
 /**
@@ -21,6 +22,8 @@ import type { ScanOptions } from './scan-options.js'
  * @returns the exit code: 0 nothing at or above `probable`, 1 something found, 3 damaged input (wins over 1)
  */
 export async function runScan(options: ScanOptions, io: Io, say: Say): Promise<number> {
+  guardOutputs(options, say)
+  for (const path of [options.previous, options.outcomes]) if (path !== null) await mustBeReadable(path, say)
   const startedAt = new Date()
   const progress = progressLine(io, say)
   const request = {

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { access, readFile } from 'node:fs/promises'
 import { UsageError } from '../command/scan-options.js'
 import type { Say } from '../texts.js'
 
@@ -6,6 +7,17 @@ import type { Say } from '../texts.js'
 export async function readNamedFile(path: string, say: Say): Promise<string> {
   try {
     return await readFile(path, 'utf8')
+  } catch (error) {
+    throw new UsageError(
+      say('usage.cannot-read', { path, cause: error instanceof Error ? error.message : String(error) }),
+    )
+  }
+}
+
+/** Fails before a long scan rather than after it when a file that an option names cannot be read. */
+export async function mustBeReadable(path: string, say: Say): Promise<void> {
+  try {
+    await access(path, constants.R_OK)
   } catch (error) {
     throw new UsageError(
       say('usage.cannot-read', { path, cause: error instanceof Error ? error.message : String(error) }),

@@ -1,0 +1,48 @@
+import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
+import { sep } from 'node:path'
+import type { Say } from '../texts.js'
+import { type ScanOptions, UsageError } from './scan-options.js'
+
+/** How files begin that we wrote ourselves; only these are written over. */
+const ownBeginnings = {
+  report: '<!doctype html>',
+  findings: '{"schema":"davylamp.finding',
+  scores: 'subject_id,score,status,reason',
+  candidates: 'meter_id,score,mean_kw,since',
+} as const
+
+/**
+ * Refuses outputs that would be written over the user's records: an input, something inside a folder that is read, or any file
+ * that is not an earlier output of the same kind. Throws a {@link UsageError} before anything is read.
+ */
+export function guardOutputs(options: ScanOptions, say: Say): void {
+  const inputs = options.paths.flatMap((path) => real(path) ?? [])
+  for (const what of ['report', 'findings', 'scores', 'candidates', 'worklist'] as const) {
+    const path = options[what]
+    const target = path === null ? null : real(path)
+    if (path === null || target === null || !statSync(target).isFile()) continue
+    const beginning = what === 'worklist' ? null : ownBeginnings[what]
+    const ours = beginning !== null && (statSync(target).size === 0 || startOf(target, beginning.length) === beginning)
+    const isInput = inputs.some((input) => target === input || (!ours && target.startsWith(input + sep)))
+    if (isInput || (beginning !== null && !ours))
+      throw new UsageError(say('usage.would-overwrite', { option: `--${what}`, path }))
+  }
+}
+
+function real(path: string): string | null {
+  try {
+    return realpathSync(path)
+  } catch {
+    return null // not there yet, or not to be looked at: nothing to lose
+  }
+}
+
+function startOf(path: string, length: number): string {
+  const file = openSync(path, 'r')
+  try {
+    const bytes = Buffer.alloc(length)
+    return bytes.toString('utf8', 0, readSync(file, bytes))
+  } finally {
+    closeSync(file)
+  }
+}
