@@ -21,7 +21,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       code = await runScan(parseScanOptions(paths, raw, language, say), io, say)
     },
     verify: async (folder, raw) => {
-      code = await verifyJournal(folder, raw, language, io)
+      code = await verifyJournal(folder, raw, language, io, say)
     },
   })
   addInventory(program, language, io, (value) => {

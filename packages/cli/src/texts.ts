@@ -52,8 +52,8 @@ export const cliTexts = {
     zh: '上一次扫描的发现文件：指出新增、仍在、已消失的线索',
   },
   'scan.outcomes': {
-    en: 'what visits found (CSV: subject_id,visited_on,outcome): shows the hit rate and puts places checked lately last',
-    zh: '核查结果（CSV：subject_id,visited_on,outcome）：显示命中率，并将近期已核查的地点排到最后',
+    en: 'what visits found (CSV: subject_id,visited_on,outcome such as confirmed-active, confirmed-passive, nothing-found, legit-load): shows the hit rate and puts places checked lately last',
+    zh: '核查结果（CSV：subject_id,visited_on,outcome，如 confirmed-active 主动、confirmed-passive 被动、nothing-found 未发现、legit-load 正当负荷）：显示命中率，并将近期已核查的地点排到最后',
   },
   'scan.cool-down': { en: 'days for which a checked place stays last', zh: '已核查地点排在最后的天数' },
   'scan.top': {
@@ -205,12 +205,16 @@ Examples:
     zh: '{path}:{line} 不是先前扫描的发现：{field} 应为 {expected}。该行已略过。',
   },
   'usage.outcome-line': {
-    en: '{path}:{line} is no outcome; a line looks like: subject_id,visited_on,outcome — D00012,2022-08-22,confirmed-active. This line was left out.',
-    zh: '{path}:{line} 不是核查结果；一行应形如：subject_id,visited_on,outcome — D00012,2022-08-22,confirmed-active。该行已略过。',
+    en: '{path}:{line} is no outcome. A line looks like: D00012,2022-08-22,confirmed-active; the date as year-month-day, the outcome one of {codes}. This line was left out.',
+    zh: '{path}:{line} 不是核查结果。一行应形如：D00012,2022-08-22,confirmed-active；日期为 年-月-日，结果为 {codes} 之一。该行已略过。',
   },
   'usage.per-unknown': {
     en: 'No customers or sites table has a column "{column}"; --per takes one of: {known}.',
     zh: '客户表和场所表都没有列 “{column}”；--per 可取：{known}。',
+  },
+  'result.unjudged': {
+    en: 'Nothing could be judged: {sources} file(s) were read, {notJudged} subjects held too little. This says nothing about mining; see the reasons above.',
+    zh: '未能作出任何判断：读取文件 {sources} 个，{notJudged} 个对象数据不足。这不说明有无挖矿，原因见上。',
   },
   'result.nothing': {
     en: 'Nothing that points to mining was found in {sources} file(s) ({subjects} subjects looked at, {notJudged} not judged).',

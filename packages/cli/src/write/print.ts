@@ -46,7 +46,8 @@ function printTable({ options, result, leads, zone }: Printed, io: Io, say: Say)
     notJudged: result.scores.filter((score) => score.status === 'not-judged').length,
   }
   if (leads.length === 0) {
-    io.out(`${say('result.nothing', counts)}\n`)
+    const judged = counts.subjects - counts.notJudged
+    io.out(`${say(judged > 0 ? 'result.nothing' : 'result.unjudged', counts)}\n`)
     return
   }
   for (const line of screenLines(leadsTable(leads.slice(0, rowsOnScreen), { language: options.language, zone })))
@@ -66,6 +67,7 @@ function screenLines({ header, rows }: LeadsTable): string[] {
 }
 
 function subjectsLookedAt(result: ScanResult): number {
-  const flows = result.sources.reduce((sum, source) => sum + (source.counts['flows'] ?? 0), 0)
+  // captures count flows, logs the records of connections
+  const flows = result.sources.reduce((sum, { counts }) => sum + (counts['flows'] ?? counts['records'] ?? 0), 0)
   return result.scores.length + flows
 }

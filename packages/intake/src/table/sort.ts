@@ -137,9 +137,10 @@ export async function sortTable(table: RawTable, context: TableContext): Promise
   return null
 }
 
-/** What a map says of every table, whatever its columns. */
-function withoutColumns({ zone, decimal, dateOrder }: TableMap): TableMap {
-  return { ...emptyMap, zone, decimal, dateOrder }
+/** What a map says of a table that has not the columns it names. A map that names none speaks of every table. */
+function withoutColumns(map: TableMap): TableMap {
+  const { zone, decimal, dateOrder } = map
+  return map.columns.size === 0 && map.values === null ? map : { ...emptyMap, zone, decimal, dateOrder }
 }
 
 /** Most columns that a sentence lists. */
