@@ -14,10 +14,12 @@ export interface Probed {
 export interface ProbeOptions {
   readonly ports: readonly number[]
   readonly inFlight: number
+  /** Ports of one address that are knocked at together. */
+  readonly lanes: 1 | 2
   readonly probe: (address: string, port: number) => Promise<'open' | ConnectOutcome>
   readonly keeper: Keeper
   readonly pass: 1 | 2
-  readonly onProbed?: (probed: Probed) => void
+  readonly onProbed: (probed: Probed) => void
 }
 
 /** Outcomes are kept in batches; what is in a batch that was not kept is probed again after an interruption. */
@@ -31,16 +33,17 @@ interface Cursor {
 }
 
 /**
- * Knocks at every port of every address, one at a time to an address, many addresses at once. Addresses take turns, so
+ * Knocks at every port of every address, one or two at a time to an address, many addresses at once. Addresses take turns, so
  * that the last few do not leave the line idle. Our own shortage of sockets is waited out and never taken for silence.
  */
-export async function probeStage(addresses: Iterable<string>, options: ProbeOptions): Promise<Probed[]> {
-  const { ports, inFlight, probe, keeper, pass } = options
+export async function probeStage(addresses: Iterable<string>, options: ProbeOptions): Promise<void> {
+  const { ports, lanes, probe, keeper, pass } = options
+  const inFlight = Math.max(1, Math.floor(options.inFlight / Math.min(lanes, ports.length)))
   const source = addresses[Symbol.iterator]()
   const ring = new Fifo<Cursor>()
   let exhausted = false
-  const done: Probed[] = []
   const kept: Promise<unknown>[] = []
+  const state = { failed: false }
   let batch: Probed[] = []
   let allowed = inFlight
   let running = 0
@@ -58,49 +61,50 @@ export async function probeStage(addresses: Iterable<string>, options: ProbeOpti
     if (batch.length === 0) return
     const results = batch.map(({ address, open, alive }) => [address, open, alive])
     batch = []
-    kept.push(keeper.append('probe.results', { pass, ports, results }))
+    const stored = keeper.append('probe.results', { pass, ports, results })
+    // heard at the end; here only so that nothing is knocked at any more once nothing can be kept
+    stored.catch(() => (state.failed = true))
+    kept.push(stored)
   }
   const finish = ({ address, open, alive }: Cursor) => {
     const probed: Probed = { address, open: open.toSorted((a, b) => a - b), alive: alive || open.length > 0, pass }
-    done.push(probed)
     batch.push(probed)
-    options.onProbed?.(probed)
+    options.onProbed(probed)
     if (batch.length >= batchSize) keep()
   }
   await new Promise<void>((resolve, reject) => {
+    const fail = (error: unknown) => {
+      state.failed = true
+      reject(error instanceof Error ? error : new Error('knocking failed', { cause: error }))
+    }
     const pump = (): void => {
-      while (running < allowed) {
+      while (running < allowed && !state.failed) {
         const cursor = next()
         if (cursor === undefined) break
         running++
         step(cursor).then(() => {
           running--
           pump()
-        }, reject)
+        }, fail)
       }
-      if (running === 0 && ring.length === 0 && exhausted) resolve()
+      if (running === 0 && (state.failed || (ring.length === 0 && exhausted))) resolve()
     }
     const step = async (cursor: Cursor): Promise<void> => {
-      const port = ports[cursor.next]
-      if (port === undefined) {
-        finish(cursor)
-        return
-      }
-      const outcome = await probe(cursor.address, port)
-      if (outcome === 'starved') {
+      const knockedAt = ports.slice(cursor.next, cursor.next + lanes)
+      const outcomes = await Promise.all(knockedAt.map((port) => probe(cursor.address, port)))
+      if (outcomes.includes('starved')) {
         allowed = Math.max(16, Math.floor(allowed / 2))
         await new Promise((wake) => setTimeout(wake, 50))
       } else {
-        cursor.next++
-        if (outcome === 'open') cursor.open.push(port)
-        if (outcome === 'open' || outcome === 'refused') cursor.alive = true
+        cursor.next += lanes
+        cursor.open.push(...knockedAt.filter((_, index) => outcomes[index] === 'open'))
+        cursor.alive ||= outcomes.includes('open') || outcomes.includes('refused')
       }
       if (cursor.next >= ports.length) finish(cursor)
       else ring.push(cursor)
     }
     pump()
   })
-  keep()
+  if (!state.failed) keep()
   await Promise.all(kept)
-  return done
 }
