@@ -114,8 +114,9 @@ function pageFields(conversation: Conversation): Map<string, string> {
   for (const { exchange } of conversation.heard) {
     if (!/luci/.test(exchange.request)) continue
     const rows = exchange.reply
-      .slice(0, 200_000)
-      .matchAll(/<td[^>]*>\s*([^<>]{1,40}?)\s*<\/td>\s*(?:\\n\s*)*<td[^>]*>\s*([^<>]{1,120}?)\s*<\/td>/g)
+      .slice(0, 65_536)
+      .replace(/\s+/g, ' ')
+      .matchAll(/<td[^<>]{0,80}> ?([^<>]{1,40}?) ?<\/td> ?(?:\\n ?)?<td[^<>]{0,80}> ?([^<>]{1,120}?) ?<\/td>/g)
     for (const [, name = '', value = ''] of rows) if (value !== '-') fields.set(name.trim().toLowerCase(), value.trim())
   }
   return fields

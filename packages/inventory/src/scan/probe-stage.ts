@@ -14,8 +14,6 @@ export interface Probed {
 export interface ProbeOptions {
   readonly ports: readonly number[]
   readonly inFlight: number
-  /** Ports of one address that are knocked at together. */
-  readonly lanes: 1 | 2
   readonly probe: (address: string, port: number) => Promise<'open' | ConnectOutcome>
   readonly keeper: Keeper
   readonly pass: 1 | 2
@@ -29,7 +27,8 @@ interface Cursor {
   readonly address: string
   next: number
   open: number[]
-  alive: boolean
+  /** Null before the first knock. */
+  alive: boolean | null
 }
 
 /**
@@ -37,8 +36,7 @@ interface Cursor {
  * that the last few do not leave the line idle. Our own shortage of sockets is waited out and never taken for silence.
  */
 export async function probeStage(addresses: Iterable<string>, options: ProbeOptions): Promise<void> {
-  const { ports, lanes, probe, keeper, pass } = options
-  const inFlight = Math.max(1, Math.floor(options.inFlight / Math.min(lanes, ports.length)))
+  const { ports, inFlight, probe, keeper, pass } = options
   const source = addresses[Symbol.iterator]()
   const ring = new Fifo<Cursor>()
   let exhausted = false
@@ -52,7 +50,7 @@ export async function probeStage(addresses: Iterable<string>, options: ProbeOpti
     // fresh addresses first while there is room, so that turns are long
     if (!exhausted && ring.length < inFlight) {
       const { value, done: end } = source.next()
-      if (end !== true) return { address: value, next: 0, open: [], alive: false }
+      if (end !== true) return { address: value, next: 0, open: [], alive: pass === 1 ? null : false }
       exhausted = true
     }
     return ring.take()
@@ -67,7 +65,7 @@ export async function probeStage(addresses: Iterable<string>, options: ProbeOpti
     kept.push(stored)
   }
   const finish = ({ address, open, alive }: Cursor) => {
-    const probed: Probed = { address, open: open.toSorted((a, b) => a - b), alive: alive || open.length > 0, pass }
+    const probed: Probed = { address, open: open.toSorted((a, b) => a - b), alive: alive === true, pass }
     batch.push(probed)
     options.onProbed(probed)
     if (batch.length >= batchSize) keep()
@@ -81,24 +79,26 @@ export async function probeStage(addresses: Iterable<string>, options: ProbeOpti
       while (running < allowed && !state.failed) {
         const cursor = next()
         if (cursor === undefined) break
-        running++
-        step(cursor).then(() => {
-          running--
+        // where nothing answers, nothing can be burdened: two ports at a time
+        const knocks = Math.min(cursor.alive === null ? 1 : cursor.alive ? 1 : 2, ports.length - cursor.next)
+        running += knocks
+        step(cursor, knocks).then(() => {
+          running -= knocks
           pump()
         }, fail)
       }
       if (running === 0 && (state.failed || (ring.length === 0 && exhausted))) resolve()
     }
-    const step = async (cursor: Cursor): Promise<void> => {
-      const knockedAt = ports.slice(cursor.next, cursor.next + lanes)
+    const step = async (cursor: Cursor, knocks: number): Promise<void> => {
+      const knockedAt = ports.slice(cursor.next, cursor.next + knocks)
       const outcomes = await Promise.all(knockedAt.map((port) => probe(cursor.address, port)))
       if (outcomes.includes('starved')) {
         allowed = Math.max(16, Math.floor(allowed / 2))
         await new Promise((wake) => setTimeout(wake, 50))
       } else {
-        cursor.next += lanes
+        cursor.next += knocks
         cursor.open.push(...knockedAt.filter((_, index) => outcomes[index] === 'open'))
-        cursor.alive ||= outcomes.includes('open') || outcomes.includes('refused')
+        cursor.alive = cursor.alive === true || outcomes.includes('open') || outcomes.includes('refused')
       }
       if (cursor.next >= ports.length) finish(cursor)
       else ring.push(cursor)

@@ -112,7 +112,6 @@ async function firstPass(
     probe: (address, port) => sender.probe(address, port),
     keeper,
     pass: 1,
-    lanes: 1,
     onProbed: (probed) => {
       found.take(probed)
       show()
@@ -120,7 +119,7 @@ async function firstPass(
   })
 }
 
-/** Switches drop bursts and sleepy machines answer late: whatever was silent is knocked at again, backwards, two ports at a time. */
+/** Switches drop bursts and sleepy machines answer late: whatever was silent is knocked at again, backwards. */
 async function secondPass(
   sender: Sender,
   plan: Plan,
@@ -137,7 +136,6 @@ async function secondPass(
     probe: (address, port) => sender.probe(address, port),
     keeper,
     pass: 2,
-    lanes: 2,
     onProbed: (probed) => {
       found.take(probed)
       show()
