@@ -76,7 +76,7 @@ function read(conversation: Conversation): Reading {
 }
 
 /** `M30S+_VE40`, `WhatsMiner M21`, `M60S_VK40`: the model, and the variant of chips behind the underscore. */
-export function modelOf(text: string | null): string | null {
+function modelOf(text: string | null): string | null {
   if (text === null) return null
   const bare = text.replace(/^\s*whatsminer[\s_]*/i, '').trim()
   return bare === '' ? null : bare.replace(/_V.*$/, '')

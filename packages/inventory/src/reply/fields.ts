@@ -25,7 +25,7 @@ export function listOf(value: Json | undefined): Fields[] {
 const longestList = 512
 
 /** Walks `a.b.c` from object to object. */
-export function at(value: Json | undefined, path: string): Json | undefined {
+function at(value: Json | undefined, path: string): Json | undefined {
   let here: Json | undefined = value
   for (const step of path.split('.')) {
     if (Array.isArray(here)) here = here[Number(step)]
