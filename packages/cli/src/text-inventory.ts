@@ -70,6 +70,10 @@ Exit codes: 0 done · 2 the command or the plan was refused, nothing was sent ·
     zh: 'ARP 表或 DHCP 租约（可多次给出）',
   },
   'run.switch': { en: 'MAC table of a switch (may stand several times)', zh: '交换机 MAC 表（可多次给出）' },
+  'run.photo': {
+    en: 'photo of a machine or its label, named after the item: A-17.jpg (may stand several times)',
+    zh: '设备或铭牌照片，以物品编号命名，如 A-17.jpg（可多次给出）',
+  },
   'run.metered': { en: 'load measured while the machines ran, in kW', zh: '设备运行时实测负荷（kW）' },
   'run.format': { en: 'what to print: table, ndjson or csv', zh: '打印格式：table、ndjson 或 csv' },
   'replay.cases': { en: 'case files (JSON)', zh: '记录文件（JSON）' },

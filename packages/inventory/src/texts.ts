@@ -1,7 +1,7 @@
 import { type Catalogue, type Params, type Reason, type Sentence, sentence } from '@davylamp/finding'
 
 /** Sentences of the inventory. Codes never change once published; texts may. */
-export const inventoryTexts = {
+const inventoryTexts = {
   'tell.says': { en: '{where} says "{text}".', zh: '{where} 的内容为“{text}”。' },
   'tell.fields': { en: '{where} has the fields {fields}.', zh: '{where} 含有字段 {fields}。' },
   'tell.path': { en: 'It answered {path}, a path of this make.', zh: '对 {path}（该品牌特有路径）作出了应答。' },

@@ -6,7 +6,7 @@ import { readEntries, verify } from '@davylamp/journal'
 import { rolldown } from 'rolldown'
 import { afterAll, describe, expect, it } from 'vitest'
 import { memoryKeeper, scan, type ScanOutcome } from '../src/index.js'
-import { madeUpAntminer, startFleet } from './lab.js'
+import { madeUpAntminer, startFleet } from '@davylamp/lab'
 import { planOf } from './plan-of.js'
 
 const root = mkdtempSync(join(tmpdir(), 'davylamp-interrupted-'))

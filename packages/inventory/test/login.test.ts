@@ -1,7 +1,7 @@
 import { createServer } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { memoryKeeper, requestId, scan, Sender } from '../src/index.js'
-import { madeUpAntminer, type SimulatedExchange, startFleet } from './lab.js'
+import { madeUpAntminer, type SimulatedExchange, startFleet } from '@davylamp/lab'
 import { planOf } from './plan-of.js'
 
 const locked: SimulatedExchange[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { memoryKeeper, scan } from '../src/index.js'
-import { type Behaviour, type Fleet, madeUpAntminer, startFleet } from './lab.js'
+import { type Behaviour, type Fleet, madeUpAntminer, startFleet } from '@davylamp/lab'
 import { planOf } from './plan-of.js'
 
 async function withFleet<T>(

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Language, MachineNameplate, MachineRow } from '@davylamp/finding'
 import {
   beneficiariesOf,
@@ -53,8 +53,10 @@ export async function runInventory(
   try {
     for (const problem of given.problems) io.err(`${problem[language]}\n`)
     for (const { kind, path, bytes } of given.files) {
-      const { sha256 } = await journal.attach(bytes, { name: path, about: { kind } })
-      await journal.append('table.imported', { kind, name: path, sha256 })
+      const name = basename(path)
+      const about = kind === 'photo' ? { kind, item: name.replace(/\.[^.]*$/, '') } : { kind }
+      const { sha256 } = await journal.attach(bytes, { name, about })
+      if (kind !== 'photo') await journal.append('table.imported', { kind, name, sha256 })
     }
     for (const nameplate of given.nameplates) await journal.append('item.typed', nameplate)
     const entries = [...readEntries(folder)]
@@ -134,7 +136,7 @@ async function readGiven(options: InventoryOptions, say: SayInventory): Promise<
     try {
       const bytes = await readFile(path)
       files.push({ kind, path, bytes })
-      return bytes.toString('utf8')
+      return kind === 'photo' ? '' : bytes.toString('utf8')
     } catch (error) {
       throw new UsageError(say('cannot-read', { path, cause: error instanceof Error ? error.message : String(error) }))
     }
@@ -142,6 +144,7 @@ async function readGiven(options: InventoryOptions, say: SayInventory): Promise<
   const labels = textOption(options, 'labels')
   const { nameplates, problems } =
     labels === undefined ? { nameplates: [], problems: [] } : parseNameplates(await take('labels', labels))
+  for (const path of listOption(options, 'photo')) await take('photo', path)
   const tables = async (kind: 'neighbours' | 'switch') => {
     const texts = await Promise.all(listOption(options, kind).map((path) => take(kind, path)))
     return texts.flatMap(parseNeighbours)

@@ -37,6 +37,7 @@ export function addInventory(program: Command, language: Language, io: Io, setCo
     .option('--labels <file.csv>', say('run.labels'))
     .option('--neighbours <file>', say('run.neighbours'), several)
     .option('--switch <file>', say('run.switch'), several)
+    .option('--photo <file>', say('run.photo'), several)
     .option('--metered-kw <kw>', say('run.metered'))
     .option('--format <format>', say('run.format'), 'table')
     .action(async (plan: string, options: InventoryOptions) =>

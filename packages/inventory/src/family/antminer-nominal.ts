@@ -4,7 +4,7 @@
  *
  * Source: the maker's published specifications, as collected by hardware listings; checked 2026-11. Facts only.
  */
-export const antminerNominal: readonly (readonly [model: RegExp, nominalHps: number, algorithm: string])[] = [
+const antminerNominal: readonly (readonly [model: RegExp, nominalHps: number, algorithm: string])[] = [
   [/^L3\+\+/i, 580e6, 'Scrypt'],
   [/^L3\+/i, 504e6, 'Scrypt'],
   [/^L3/i, 250e6, 'Scrypt'],

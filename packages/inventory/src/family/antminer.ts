@@ -29,11 +29,13 @@ export const antminer: Family = {
   read,
 }
 
+/** Firmware of others may leave out the maker's name; only together with Bitmain's program is a bare model a tell. */
 function bareType(conversation: Conversation) {
-  const types = [...conversation.section('VERSION'), ...conversation.section('STATS')].map((record) => record['Type'])
-  return types.some((type) => typeof type === 'string' && looksLikeAntminerModel(type))
-    ? sectionSays(conversation, 'VERSION', 'Type', /./, 2.5)
-    : []
+  const records = [...conversation.section('VERSION'), ...conversation.section('STATS')]
+  const bare = records.some(
+    (record) => record['BMMiner'] !== undefined && looksLikeAntminerModel(textOf(record, 'Type') ?? ''),
+  )
+  return bare ? sectionSays(conversation, 'VERSION', 'Type', /./, 2.5) : []
 }
 
 function read(conversation: Conversation): Reading {

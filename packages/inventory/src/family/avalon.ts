@@ -57,7 +57,10 @@ function brackets(conversation: Conversation): Map<string, string>[] {
   for (const record of conversation.section('STATS'))
     for (const [key, value] of Object.entries(record)) {
       if (!/^MM ID\d+$/.test(key) || typeof value !== 'string' || seen.has(key)) continue
-      seen.set(key, new Map([...value.matchAll(/(\w+)\[([^\]]*)\]/g)].map(([, name = '', text = '']) => [name, text])))
+      seen.set(
+        key,
+        new Map([...value.matchAll(/(\w{1,24})\[([^\][]{0,8000})\]/g)].map(([, name = '', text = '']) => [name, text])),
+      )
     }
   return [...seen.values()]
 }

@@ -44,11 +44,11 @@ export function summaryRate(conversation: Conversation): number | null {
 }
 
 /** Sum over the devices, each counted once though `devs` and `edevs` both list it. */
-export function deviceRate(conversation: Conversation): number | null {
+function deviceRate(conversation: Conversation): number | null {
   return sumOf(devicesOf(conversation).map((device) => rateOfRecord(device)))
 }
 
-export function devicesOf(conversation: Conversation): Fields[] {
+function devicesOf(conversation: Conversation): Fields[] {
   const seen = new Map<string, Fields>()
   for (const device of conversation.section('DEVS')) {
     const key = ['ASC', 'PGA', 'GPU', 'CPU', 'ID', 'Name'].map((name) => JSON.stringify(device[name])).join('/')
@@ -75,7 +75,7 @@ export function webRate(record: Fields): number | null {
   return null
 }
 
-export function uptimeOf(conversation: Conversation): number | null {
+function uptimeOf(conversation: Conversation): number | null {
   for (const name of ['SUMMARY', 'STATS'])
     for (const record of conversation.section(name)) {
       const seconds = numberOf(record, 'Uptime', 'Elapsed', 'elapsed')

@@ -6,7 +6,7 @@ import type { Reading } from './family.js'
 import { poolOf } from './pool.js'
 
 /** Replies of hostile size are walked no further than this many objects. */
-const mostObjects = 20_000
+const mostObjects = 5000
 
 const macNames = [
   'mac',
@@ -106,14 +106,14 @@ export function readGeneric(conversation: Conversation): Reading {
 
 function* objectsOf(values: readonly Json[]): Generator<[Fields, number]> {
   const waiting: [Json, number][] = values.map((value) => [value, 0])
-  for (let seen = 0; waiting.length > 0 && seen < mostObjects; seen++) {
-    const next = waiting.shift()
-    if (next === undefined) return
-    const [value, depth] = next
+  // breadth first, the list only growing: what lies near the top is meant most
+  for (const [value, depth] of waiting) {
     if (isFields(value)) yield [value, depth]
     if (value === null || typeof value !== 'object') continue
-    for (const inner of Object.values(value))
+    for (const inner of Object.values(value)) {
+      if (waiting.length >= mostObjects) break
       if (inner !== null && typeof inner === 'object') waiting.push([inner, depth + 1])
+    }
   }
 }
 

@@ -15,7 +15,10 @@ function recordsOf(conversation: Conversation): TextRecord[] {
       .map(
         (record) =>
           new Map(
-            [...record.matchAll(/([\w/ ]+)=([^;|]*)/g)].map(([, name = '', value = '']) => [name.trim(), value.trim()]),
+            [...record.matchAll(/([\w/ ]{1,32})=([^;|]{0,1000})/g)].map(([, name = '', value = '']) => [
+              name.trim(),
+              value.trim(),
+            ]),
           ),
       )
       .filter((record) => record.size > 1),

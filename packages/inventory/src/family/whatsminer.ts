@@ -76,7 +76,7 @@ function read(conversation: Conversation): Reading {
 }
 
 /** `M30S+_VE40`, `WhatsMiner M21`, `M60S_VK40`: the model, and the variant of chips behind the underscore. */
-export function modelOf(text: string | null): string | null {
+function modelOf(text: string | null): string | null {
   if (text === null) return null
   const bare = text.replace(/^\s*whatsminer[\s_]*/i, '').trim()
   return bare === '' ? null : bare.replace(/_V.*$/, '')
@@ -114,8 +114,9 @@ function pageFields(conversation: Conversation): Map<string, string> {
   for (const { exchange } of conversation.heard) {
     if (!/luci/.test(exchange.request)) continue
     const rows = exchange.reply
-      .slice(0, 200_000)
-      .matchAll(/<td[^>]*>\s*([^<>]{1,40}?)\s*<\/td>\s*(?:\\n\s*)*<td[^>]*>\s*([^<>]{1,120}?)\s*<\/td>/g)
+      .slice(0, 65_536)
+      .replace(/\s+/g, ' ')
+      .matchAll(/<td[^<>]{0,80}> ?([^<>]{1,40}?) ?<\/td> ?(?:\\n ?)?<td[^<>]{0,80}> ?([^<>]{1,120}?) ?<\/td>/g)
     for (const [, name = '', value = ''] of rows) if (value !== '-') fields.set(name.trim().toLowerCase(), value.trim())
   }
   return fields

@@ -44,7 +44,7 @@ interface ReportForm {
 }
 
 /** The forms by port: `ip,mac` of Bitmain and its copies, one line or JSON of the others. */
-export const reportForms: readonly ReportForm[] = [
+const reportForms: readonly ReportForm[] = [
   { port: 14235, maker: 'Antminer-like (Antminer, Hammer, VolcMiner, DragonBall)', read: (text) => commaPair(text) },
   { port: 11503, maker: 'IceRiver', read: (text) => found(/addr:\s*([\d.]+)/i.exec(text)?.[1], macIn(text)) },
   { port: 8888, maker: 'WhatsMiner', read: (text) => found(/IP:\s*([\d.]+)/i.exec(text)?.[1], macIn(text)) },

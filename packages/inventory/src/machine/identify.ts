@@ -10,7 +10,7 @@ export const enoughWeight = 2
 /** Families share parts of their replies; only one as strong as this speaks of a second machine or program. */
 const strongWeight = 5
 
-export interface Weighed {
+interface Weighed {
   readonly family: Family
   readonly weight: number
   readonly reasons: readonly Reason[]

@@ -11,6 +11,9 @@ import type { Repair } from '../reply/tolerant-json.js'
 import { say } from '../texts.js'
 import { enoughWeight, type Identification, identify } from './identify.js'
 
+/** Firmware has three to eight pools; a list of thousands is no list of pools. */
+const mostPools = 64
+
 /** Characters of a reply that a row shows; the whole lies in the journal. */
 const excerptLength = 1500
 
@@ -25,7 +28,7 @@ export function rowOf(address: string | null, exchanges: readonly Exchange[]): M
   const pick = <K extends keyof Reading>(key: K): NonNullable<Reading[K]> | null =>
     reading[key] ?? base[key] ?? generic[key] ?? null
   const own = [reading.pools, base.pools, generic.pools].find((list) => list !== undefined && list.length > 0) ?? []
-  const pools = [...own, ...besides.flatMap((other) => other.pools ?? [])]
+  const pools = [...own, ...besides.flatMap((other) => other.pools ?? [])].slice(0, mostPools)
   const boards = [reading.boards, base.boards].find((list) => list !== undefined && list.length > 0) ?? []
   const identified =
     found.best !== null && found.best.weight >= enoughWeight && reading.make !== null && reading.make !== undefined

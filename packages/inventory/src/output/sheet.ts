@@ -178,6 +178,7 @@ h1{font-size:16pt;margin:0 0 4mm}h2{font-size:12pt;margin:6mm 0 2mm}
 .mark{border:2px solid #111;padding:2mm;font-weight:bold}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:1mm 4mm;margin:0 0 4mm}dt{color:#555}dd{margin:0}
 table{border-collapse:collapse;width:100%}th,td{border:1px solid #999;padding:1mm 1.5mm;text-align:left;vertical-align:top;overflow-wrap:anywhere}
+td:nth-child(-n+4){white-space:nowrap}
 thead{display:table-header-group}tr{break-inside:avoid}small{display:block;color:#444;font-size:8pt}
 tr.silent td,tr.locked td,tr.unidentified td{background:#f4f1e6}
 .counts{width:auto}.sign td{height:24mm;width:25%}.head{margin-top:6mm}.head svg{width:32mm;height:32mm}

@@ -62,7 +62,7 @@ export const sheetWords = {
   unit: { en: 'Unit', zh: '单位' },
   approver: { en: 'Approved by', zh: '批准人' },
   made: { en: 'Made', zh: '生成时间' },
-  head: { en: 'Head of the journal', zh: '日志链首尾校验值' },
+  head: { en: 'Head of the journal', zh: '日志链当前校验值' },
   'sign-officers': { en: 'Officers (two)', zh: '执法人员（两名）签名' },
   'sign-holder': { en: 'Holder', zh: '持有人签名' },
   'sign-witness': { en: 'Witness', zh: '见证人签名' },

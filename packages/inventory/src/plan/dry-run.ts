@@ -4,7 +4,7 @@ import { addressText } from './address.js'
 import type { Plan } from './plan.js'
 
 /** One request that a run under a plan may send to each machine that has the port open. */
-export interface DryRunRequest {
+interface DryRunRequest {
   readonly port: number
   readonly request: string
   /** Every byte, in the form that a program would write as a text; the address is that of the first machine. */

@@ -22,7 +22,7 @@ const mostAddresses = 131_072
 
 /** Bounds that no plan may pass, whatever it says. */
 const limitBounds: Readonly<Record<keyof PlanLimits, readonly [low: number, high: number]>> = {
-  connectsInFlight: [1, 10_000],
+  connectsInFlight: [1, 2000],
   connectsPerSecond: [1, 100_000],
   connectTimeoutMs: [50, 10_000],
   machinesRead: [1, 512],

@@ -68,6 +68,9 @@ export function hear(exchanges: readonly Exchange[]): Conversation {
   }
 }
 
+/** Records of one section over all replies. */
+const mostRecords = 2048
+
 /** Sections have names in capitals and hold lists; a joined command nests whole replies in lower-case names. */
 function collectSections(document: Fields, into: Map<string, Fields[]>, depth: number): void {
   for (const [name, value] of Object.entries(document)) {
@@ -77,7 +80,7 @@ function collectSections(document: Fields, into: Map<string, Fields[]>, depth: n
       const section = name.replace(/\d+$/, '')
       const known = into.get(section)
       if (known === undefined) into.set(section, [...list])
-      else known.push(...list)
+      else if (known.length < mostRecords) known.push(...list)
     } else if (depth === 0) for (const inner of list) collectSections(fieldsOf(inner), into, 1)
   }
 }

@@ -28,7 +28,7 @@ export function exchangeLabel(exchange: Exchange): string {
 }
 
 /** The command inside a JSON request; other requests as they are. */
-export function commandOf(request: string): string {
+function commandOf(request: string): string {
   const match = /"(?:command|cmd|method|id)"\s*:\s*"([^"]+)"(?!.*"(?:command|cmd|method)")/s.exec(request)
   return match?.[1] ?? request.trim()
 }

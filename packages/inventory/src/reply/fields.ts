@@ -14,14 +14,18 @@ export function fieldsOf(value: Json | undefined): Fields {
 
 /** The objects of a list; an object of numbered members (`{"0": {…}}`, as PHP writes lists) counts as a list too. */
 export function listOf(value: Json | undefined): Fields[] {
-  if (Array.isArray(value)) return value.filter(isFields)
-  if (isFields(value) && Object.keys(value).every((key) => /^\d+$/.test(key)))
-    return Object.values(value).filter(isFields)
-  return []
+  if (Array.isArray(value)) return value.slice(0, longestList).filter(isFields)
+  if (!isFields(value)) return []
+  const keys = Object.keys(value)
+  if (keys.length > longestList || !keys.every((key) => /^\d+$/.test(key))) return []
+  return Object.values(value).filter(isFields)
 }
 
+/** No machine has more boards, cards or pools; what a list holds beyond is kept with the reply and not read. */
+const longestList = 512
+
 /** Walks `a.b.c` from object to object. */
-export function at(value: Json | undefined, path: string): Json | undefined {
+function at(value: Json | undefined, path: string): Json | undefined {
   let here: Json | undefined = value
   for (const step of path.split('.')) {
     if (Array.isArray(here)) here = here[Number(step)]
@@ -30,6 +34,9 @@ export function at(value: Json | undefined, path: string): Json | undefined {
   }
   return here
 }
+
+/** No name, account or version is longer; what is longer is an attack on whoever prints it. */
+const longestText = 4096
 
 const emptyWords = /^(?:|null|none|n\/a|na|unknown|undefined|\(null\)|-+)$/i
 
@@ -40,6 +47,7 @@ export function textOf(value: Json | undefined, ...paths: string[]): string | nu
     if (typeof found === 'number') return String(found)
     if (typeof found !== 'string') continue
     const text = found
+      .slice(0, longestText)
       .trim()
       .replace(/^'(.*)'$/s, '$1')
       .trim()

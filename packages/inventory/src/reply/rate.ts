@@ -22,31 +22,28 @@ export function rateOfText(value: Json | undefined, unitWhenBare = 1): number | 
   return number === null || factor === null ? null : number * factor
 }
 
-/**
- * Windows over which firmware averages, the best first: a minute is steady and still of the moment; the average since
- * the start is last, since it goes on for hours after a machine has stopped.
- */
-export const windows = ['1m', '60s', '5s', '10s', '20s', '30s', 'rt', '5m', '15m', '30m', 'rolling', 'av', 'avg']
+/** Windows over which firmware averages, from the shortest to all the time since the start. */
+const windows = ['rt', '5s', '10s', '20s', '30s', 'rolling', '1m', '60s', '5m', '15m', '30m', 'av', 'avg']
 
-/** Hashes a second of a cgminer record (`"MHS 5s"`, `"GHS av"`, `"KHS 30s"`), by the best window. */
-export function rateOfRecord(
-  record: { readonly [key: string]: Json },
-  only: readonly string[] = windows,
-): number | null {
+/**
+ * Hashes a second of a cgminer record (`"MHS 5s"`, `"GHS av"`, `"KHS 30s"`). A machine whose shortest window shows nothing
+ * has stopped, whatever the averages still say. Of many windows the middle one is taken: it is neither a burst nor long ago;
+ * of few, the shortest.
+ */
+export function rateOfRecord(record: { readonly [key: string]: Json }): number | null {
   const byWindow = new Map<string, number>()
   for (const [key, value] of Object.entries(record)) {
     const match = /^([KMGTPE]?)H(?:A?S) ?(\w+)?$/i.exec(key)
     const number = asNumber(value)
     if (match === null || number === null || number < 0) continue
     const window = (match[2] ?? 'av').toLowerCase()
-    const factor = scale[(match[1] ?? '').toLowerCase()] ?? 1
-    if (!byWindow.has(window)) byWindow.set(window, number * factor)
+    if (windows.includes(window) && !byWindow.has(window))
+      byWindow.set(window, number * (scale[(match[1] ?? '').toLowerCase()] ?? 1))
   }
-  for (const window of only) {
-    const rate = byWindow.get(window)
-    if (rate !== undefined) return rate
-  }
-  return null
+  const rates = windows.map((window) => byWindow.get(window)).filter((rate) => rate !== undefined)
+  const [shortest = null] = rates
+  if (shortest === null || shortest === 0 || rates.length < 4) return shortest
+  return rates.toSorted((a, b) => a - b)[Math.floor(rates.length / 2)] ?? shortest
 }
 
 /** Null when none is known; else the sum of those that are. */

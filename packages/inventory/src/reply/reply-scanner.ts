@@ -3,6 +3,9 @@ import type { Json, Repair, RepairKind } from './tolerant-json.js'
 /** No firmware nests deeper than ten; more is an attack on the reader's stack. */
 const deepest = 100
 
+/** An IP report is a run of eight objects, a joined reply of six. */
+const mostValues = 64
+
 /** Reads JSON that is nearly right, one pass over the text, noting each repair. Made for one reply. */
 export class ReplyScanner {
   private at = 0
@@ -29,6 +32,10 @@ export class ReplyScanner {
       const between = this.text.slice(this.at, start).replace(/[\0\s,]+/g, '')
       if (between !== '') this.note(values.length === 0 ? 'leading-bytes' : 'trailing-bytes')
       this.at = start
+      if (values.length >= mostValues) {
+        this.note('too-many-values')
+        return values
+      }
       if (values.length === 1) this.note('several-values')
       values.push(this.value(0))
     }

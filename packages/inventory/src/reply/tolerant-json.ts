@@ -21,6 +21,7 @@ export type RepairKind =
   | 'missing-colon'
   | 'cut-short'
   | 'several-values'
+  | 'too-many-values'
   | 'too-deep'
 
 export interface Repair {
@@ -45,7 +46,7 @@ export interface ReadReply {
 export function readReply(text: string): ReadReply {
   const strict = parseStrict(text)
   if (strict !== undefined) return { values: [strict], repairs: [] }
-  const withoutNul = text.replace(/[\0\s]+$/, '')
+  const withoutNul = withoutEnd(text)
   const scanner = new ReplyScanner(withoutNul)
   if (withoutNul.length < text.length && text.includes('\0')) {
     const value = parseStrict(withoutNul)
@@ -65,4 +66,11 @@ function parseStrict(text: string): Json | undefined {
   } catch {
     return undefined // not strict: the scanner reads it and says what is wrong with it
   }
+}
+
+/** Without NUL and white space at the end; by hand, since a pattern would try every run of blanks in between. */
+function withoutEnd(text: string): string {
+  let end = text.length
+  while (end > 0 && (text.charCodeAt(end - 1) === 0 || /\s/.test(text[end - 1] ?? ''))) end--
+  return text.slice(0, end)
 }

@@ -25,10 +25,10 @@ export async function machineScript(asking: Asking, open: readonly number[]): Pr
     else if (port === 4111)
       await askAll(asking, port, [
         'iceriver:info',
-        'iceriver:board',
         'iceriver:boardpow',
-        'iceriver:getnet',
         'iceriver:getpool',
+        'iceriver:board',
+        'iceriver:getnet',
       ])
     else if (port === 4433)
       await askAll(asking, port, [
@@ -43,7 +43,7 @@ export async function machineScript(asking: Asking, open: readonly number[]): Pr
 }
 
 /** The questions in order; the first that stays unanswered ends them. */
-export async function askAll(asking: Asking, port: number, names: readonly string[]): Promise<boolean> {
+async function askAll(asking: Asking, port: number, names: readonly string[]): Promise<boolean> {
   for (const name of names) {
     const exchange = await asking.ask(port, requestId(name))
     if (exchange === null) return false

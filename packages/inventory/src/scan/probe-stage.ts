@@ -17,7 +17,7 @@ export interface ProbeOptions {
   readonly probe: (address: string, port: number) => Promise<'open' | ConnectOutcome>
   readonly keeper: Keeper
   readonly pass: 1 | 2
-  readonly onProbed?: (probed: Probed) => void
+  readonly onProbed: (probed: Probed) => void
 }
 
 /** Outcomes are kept in batches; what is in a batch that was not kept is probed again after an interruption. */
@@ -27,20 +27,21 @@ interface Cursor {
   readonly address: string
   next: number
   open: number[]
-  alive: boolean
+  /** Null before the first knock. */
+  alive: boolean | null
 }
 
 /**
- * Knocks at every port of every address, one at a time to an address, many addresses at once. Addresses take turns, so
+ * Knocks at every port of every address, one or two at a time to an address, many addresses at once. Addresses take turns, so
  * that the last few do not leave the line idle. Our own shortage of sockets is waited out and never taken for silence.
  */
-export async function probeStage(addresses: Iterable<string>, options: ProbeOptions): Promise<Probed[]> {
+export async function probeStage(addresses: Iterable<string>, options: ProbeOptions): Promise<void> {
   const { ports, inFlight, probe, keeper, pass } = options
   const source = addresses[Symbol.iterator]()
   const ring = new Fifo<Cursor>()
   let exhausted = false
-  const done: Probed[] = []
   const kept: Promise<unknown>[] = []
+  const state = { failed: false }
   let batch: Probed[] = []
   let allowed = inFlight
   let running = 0
@@ -49,7 +50,7 @@ export async function probeStage(addresses: Iterable<string>, options: ProbeOpti
     // fresh addresses first while there is room, so that turns are long
     if (!exhausted && ring.length < inFlight) {
       const { value, done: end } = source.next()
-      if (end !== true) return { address: value, next: 0, open: [], alive: false }
+      if (end !== true) return { address: value, next: 0, open: [], alive: pass === 1 ? null : false }
       exhausted = true
     }
     return ring.take()
@@ -58,49 +59,52 @@ export async function probeStage(addresses: Iterable<string>, options: ProbeOpti
     if (batch.length === 0) return
     const results = batch.map(({ address, open, alive }) => [address, open, alive])
     batch = []
-    kept.push(keeper.append('probe.results', { pass, ports, results }))
+    const stored = keeper.append('probe.results', { pass, ports, results })
+    // heard at the end; here only so that nothing is knocked at any more once nothing can be kept
+    stored.catch(() => (state.failed = true))
+    kept.push(stored)
   }
   const finish = ({ address, open, alive }: Cursor) => {
-    const probed: Probed = { address, open: open.toSorted((a, b) => a - b), alive: alive || open.length > 0, pass }
-    done.push(probed)
+    const probed: Probed = { address, open: open.toSorted((a, b) => a - b), alive: alive === true, pass }
     batch.push(probed)
-    options.onProbed?.(probed)
+    options.onProbed(probed)
     if (batch.length >= batchSize) keep()
   }
   await new Promise<void>((resolve, reject) => {
+    const fail = (error: unknown) => {
+      state.failed = true
+      reject(error instanceof Error ? error : new Error('knocking failed', { cause: error }))
+    }
     const pump = (): void => {
-      while (running < allowed) {
+      while (running < allowed && !state.failed) {
         const cursor = next()
         if (cursor === undefined) break
-        running++
-        step(cursor).then(() => {
-          running--
+        // where nothing answers, nothing can be burdened: two ports at a time
+        const knocks = Math.min(cursor.alive === null ? 1 : cursor.alive ? 1 : 2, ports.length - cursor.next)
+        running += knocks
+        step(cursor, knocks).then(() => {
+          running -= knocks
           pump()
-        }, reject)
+        }, fail)
       }
-      if (running === 0 && ring.length === 0 && exhausted) resolve()
+      if (running === 0 && (state.failed || (ring.length === 0 && exhausted))) resolve()
     }
-    const step = async (cursor: Cursor): Promise<void> => {
-      const port = ports[cursor.next]
-      if (port === undefined) {
-        finish(cursor)
-        return
-      }
-      const outcome = await probe(cursor.address, port)
-      if (outcome === 'starved') {
+    const step = async (cursor: Cursor, knocks: number): Promise<void> => {
+      const knockedAt = ports.slice(cursor.next, cursor.next + knocks)
+      const outcomes = await Promise.all(knockedAt.map((port) => probe(cursor.address, port)))
+      if (outcomes.includes('starved')) {
         allowed = Math.max(16, Math.floor(allowed / 2))
         await new Promise((wake) => setTimeout(wake, 50))
       } else {
-        cursor.next++
-        if (outcome === 'open') cursor.open.push(port)
-        if (outcome === 'open' || outcome === 'refused') cursor.alive = true
+        cursor.next += knocks
+        cursor.open.push(...knockedAt.filter((_, index) => outcomes[index] === 'open'))
+        cursor.alive = cursor.alive === true || outcomes.includes('open') || outcomes.includes('refused')
       }
       if (cursor.next >= ports.length) finish(cursor)
       else ring.push(cursor)
     }
     pump()
   })
-  keep()
+  if (!state.failed) keep()
   await Promise.all(kept)
-  return done
 }

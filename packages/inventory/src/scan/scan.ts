@@ -1,6 +1,7 @@
 import type { MachineRow } from '@davylamp/finding'
 import type { Keeper } from '../keep/keeper.js'
 import { rowOf } from '../machine/row.js'
+import { addressNumber, addressText } from '../plan/address.js'
 import type { Plan } from '../plan/plan.js'
 import { PlanOverError, Sender } from '../send/sender.js'
 import { say } from '../texts.js'
@@ -38,124 +39,178 @@ export interface ScanOutcome {
 }
 
 /**
- * The whole way: knock, knock again where it was silent, read, judge. Everything goes through the keeper first, so that an
- * interrupted scan is taken up where it was and a finished one can be judged again from its journal.
+ * The whole way: knock, knock again where it was silent while the others are read, judge. Everything goes through the
+ * keeper first, so that an interrupted scan is taken up where it was and a finished one can be judged again from its journal.
  */
 export async function scan({ plan, planSha256, keeper, past = noPast, onProgress }: ScanOptions): Promise<ScanOutcome> {
   await keeper.append('scan.started', { planSha256, kind: plan.kind, resumed: past.probed.size > 0 })
   const sender = new Sender({ plan, keeper })
-  const state = { probed: new Map<string, Probed>(), machines: [] as ReadMachine[], stoppedEarly: false }
-  for (const [address, { open, alive, pass }] of past.probed) state.probed.set(address, { address, open, alive, pass })
+  const found = new Found(past)
+  const machines: ReadMachine[] = []
+  const reader = { sender, plan, keeper, past, machines, onProgress }
+  let stoppedEarly = false
   try {
-    await probeAll(sender, plan, keeper, state.probed, onProgress)
-    state.machines = await readAll(sender, plan, keeper, state.probed, past, onProgress)
+    await firstPass(sender, plan, keeper, found, past, onProgress)
+    await Promise.all([secondPass(sender, plan, keeper, found, onProgress), readAll(reader, [...found.open.values()])])
+    await readAll(
+      reader,
+      [...found.open.values()].filter(({ pass }) => pass === 2),
+    )
   } catch (error) {
     if (!(error instanceof PlanOverError)) throw error
-    state.stoppedEarly = true
+    stoppedEarly = true
     await keeper.append('scan.stopped', { reason: error.message })
   }
-  const all = [...state.probed.values()]
-  const late = new Set(
-    all.filter((probed) => probed.pass === 2 && probed.open.length > 0).map(({ address }) => address),
-  )
-  const rows = state.machines.map((machine) => machineRow(machine, state.probed.get(machine.address), late, past))
+  const rows = machines.map((machine) => machineRow(machine, found.open.get(machine.address), past))
   const outcome: ScanOutcome = {
     rows,
     addresses: sender.scope.size,
-    answering: all.filter(({ open }) => open.length > 0).length,
-    refusing: all.filter(({ open, alive }) => open.length === 0 && alive).length,
-    silent: all.filter(({ alive }) => !alive).length,
-    foundLate: late.size,
-    stoppedEarly: state.stoppedEarly,
+    answering: found.open.size,
+    refusing: found.refusing,
+    silent: found.silent.length + found.stillSilent,
+    foundLate: [...found.open.values()].filter(({ pass }) => pass === 2).length,
+    stoppedEarly,
   }
   const { rows: _, ...counts } = outcome
   await keeper.append('scan.finished', { ...counts, machines: rows.length })
   return outcome
 }
 
-async function probeAll(
+/** What knocking has shown. Of addresses without an open port only counts are held: there may be sixty thousand of them. */
+class Found {
+  readonly open = new Map<string, Probed>()
+  refusing = 0
+  /** Silent in the first pass and not knocked at again yet, as numbers. */
+  silent: number[] = []
+  stillSilent = 0
+
+  constructor(past: Past) {
+    for (const [address, { open, alive, pass }] of past.probed) this.take({ address, open, alive, pass })
+  }
+
+  take(probed: Probed): void {
+    const { address, open, alive, pass } = probed
+    if (open.length > 0) this.open.set(address, probed)
+    else if (alive) this.refusing++
+    else if (pass === 2) this.stillSilent++
+    else this.silent.push(addressNumber(address) ?? 0)
+  }
+}
+
+async function firstPass(
   sender: Sender,
   plan: Plan,
   keeper: Keeper,
-  probed: Map<string, Probed>,
+  found: Found,
+  past: Past,
   onProgress: ScanOptions['onProgress'],
 ): Promise<void> {
-  const probe = (address: string, port: number) => sender.probe(address, port)
-  const options = { inFlight: plan.limits.connectsInFlight, probe, keeper }
-  const first = [...sender.scope.addresses()].filter((address) => !probed.has(address))
+  const show = progressOf('probe', sender.scope.size - past.probed.size, onProgress)
+  await probeStage(without(sender.scope.addresses(), past.probed), {
+    ports: plan.ports,
+    inFlight: plan.limits.connectsInFlight,
+    probe: (address, port) => sender.probe(address, port),
+    keeper,
+    pass: 1,
+    onProbed: (probed) => {
+      found.take(probed)
+      show()
+    },
+  })
+}
+
+/** Switches drop bursts and sleepy machines answer late: whatever was silent is knocked at again, backwards. */
+async function secondPass(
+  sender: Sender,
+  plan: Plan,
+  keeper: Keeper,
+  found: Found,
+  onProgress: ScanOptions['onProgress'],
+): Promise<void> {
+  const silent = found.silent.toReversed()
+  found.silent = []
+  const show = progressOf('second-pass', silent.length, onProgress)
+  await probeStage(texts(silent), {
+    ports: plan.ports.toReversed(),
+    inFlight: plan.limits.connectsInFlight,
+    probe: (address, port) => sender.probe(address, port),
+    keeper,
+    pass: 2,
+    onProbed: (probed) => {
+      found.take(probed)
+      show()
+    },
+  })
+}
+
+function* without(addresses: Iterable<string>, known: ReadonlyMap<string, unknown>): Generator<string> {
+  for (const address of addresses) if (!known.has(address)) yield address
+}
+
+function* texts(numbers: readonly number[]): Generator<string> {
+  for (const number of numbers) yield addressText(number)
+}
+
+function progressOf(stage: ScanProgress['stage'], all: number, onProgress: ScanOptions['onProgress']): () => void {
   let done = 0
-  const progress = (stage: ScanProgress['stage'], all: number) => () => {
+  return () => {
     done++
     if (done % 64 === 0 || done === all) onProgress?.({ stage, done, all })
   }
-  for (const it of await probeStage(first, {
-    ...options,
-    ports: plan.ports,
-    pass: 1,
-    onProbed: progress('probe', first.length),
-  }))
-    probed.set(it.address, it)
-  // switches drop bursts and sleepy machines answer late: whatever was silent is asked again, backwards
-  const silent = [...probed.values()].filter(({ alive, pass }) => !alive && pass === 1).map(({ address }) => address)
-  done = 0
-  const second = {
-    ...options,
-    ports: plan.ports.toReversed(),
-    pass: 2 as const,
-    onProbed: progress('second-pass', silent.length),
-  }
-  for (const it of await probeStage(silent.toReversed(), second)) probed.set(it.address, it)
 }
 
-async function readAll(
-  sender: Sender,
-  plan: Plan,
-  keeper: Keeper,
-  probed: ReadonlyMap<string, Probed>,
-  past: Past,
-  onProgress: ScanOptions['onProgress'],
-): Promise<ReadMachine[]> {
-  const open = [...probed.values()].filter((it) => it.open.length > 0)
-  const machines: ReadMachine[] = []
-  const waiting = open.filter(({ address }) => !past.read.has(address))
-  for (const { address } of open) {
-    const before = past.read.get(address)
-    if (before !== undefined) machines.push({ address, ...before })
+interface Reader {
+  readonly sender: Sender
+  readonly plan: Plan
+  readonly keeper: Keeper
+  readonly past: Past
+  /** Filled as machines are read, so that a run that is stopped gives those that were. */
+  readonly machines: ReadMachine[]
+  readonly onProgress: ScanOptions['onProgress']
+}
+
+async function readAll(reader: Reader, open: readonly Probed[]): Promise<void> {
+  const { plan, past, machines } = reader
+  const waiting: Probed[] = []
+  const already = new Set(machines.map(({ address }) => address))
+  for (const probed of open) {
+    const before = past.read.get(probed.address)
+    if (already.has(probed.address)) continue
+    if (before === undefined) waiting.push(probed)
+    else machines.push({ address: probed.address, ...before })
   }
   const mute: Probed[] = []
-  const worker = async (from: Probed[], last: boolean) => {
-    for (let next = from.shift(); next !== undefined; next = from.shift()) {
-      const { address, open: ports } = next
-      await keeper.append('machine.begun', { address, ports })
-      const machine = await readMachine(sender, address, ports, plan)
-      if (machine.exchanges.length === 0 && !last) {
-        mute.push(next)
-        continue
-      }
-      await keeper.append('machine.read', { address, exchanges: machine.exchanges.length })
-      machines.push(machine)
-      onProgress?.({ stage: 'read', done: machines.length, all: open.length })
-    }
-  }
-  const readAllOf = async (from: Probed[], last: boolean) => {
+  const all = machines.length + waiting.length
+  const readThem = async (from: Probed[], last: boolean) => {
     const workers = Math.min(plan.limits.machinesRead, from.length)
-    await Promise.all(Array.from({ length: workers }, () => worker(from, last)))
+    await Promise.all(Array.from({ length: workers }, () => worker(reader, from, last ? null : mute, all)))
   }
-  await readAllOf(waiting, false)
+  await readThem(waiting, false)
   // a machine that took the connection and said nothing gets a second hearing, when the others are done
-  await readAllOf(mute, true)
-  return machines
+  await readThem(mute, true)
 }
 
-function machineRow(
-  machine: ReadMachine,
-  probed: Probed | undefined,
-  late: ReadonlySet<string>,
-  past: Past,
-): MachineRow {
+/** Reads machines until none waits; those that say nothing go to `mute`, or are taken as they are when there is none. */
+async function worker(reader: Reader, waiting: Probed[], mute: Probed[] | null, all: number): Promise<void> {
+  const { sender, plan, keeper, machines, onProgress } = reader
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const { address, open: ports } = next
+    await keeper.append('machine.begun', { address, ports })
+    const machine = await readMachine(sender, address, ports, plan)
+    if (machine.exchanges.length === 0 && mute !== null) {
+      mute.push(next)
+      continue
+    }
+    await keeper.append('machine.read', { address, exchanges: machine.exchanges.length })
+    machines.push(machine)
+    onProgress?.({ stage: 'read', done: machines.length, all })
+  }
+}
+
+function machineRow(machine: ReadMachine, probed: Probed | undefined, past: Past): MachineRow {
   const row = rowOf(machine.address, machine.exchanges)
   const notes = [...machine.notes, ...row.notes]
-  if (late.has(machine.address)) notes.push(say('note.late'))
+  if (probed?.pass === 2) notes.push(say('note.late'))
   if (past.interrupted.has(machine.address)) notes.push(say('note.resumed'))
   const gone = !machine.connected && machine.exchanges.length === 0
   if (gone) notes.push(say('note.gone'))

@@ -22,7 +22,7 @@ export function connectTo(starter: Starter, address: string, port: number, timeo
       if ('outcome' in outcome) socket.destroy()
       resolve(outcome)
     }
-    socket.once('connect', () => {
+    socket.on('connect', () => {
       settle({ socket })
     })
     socket.on('error', (error: NodeJS.ErrnoException) => {

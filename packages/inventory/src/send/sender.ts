@@ -22,6 +22,9 @@ export class PlanOverError extends Error {
   override name = 'PlanOverError' as const
 }
 
+/** An address that was silent is knocked at two ports at a time; no byte is sent by it. */
+const mostKnocks = 2
+
 export interface Answer {
   readonly id: RequestId
   readonly port: number
@@ -52,8 +55,10 @@ export class Sender {
   readonly #nowMs: () => number
   readonly #nonce: () => string
   readonly #startedMs: number
-  /** Addresses with a connection under way. */
+  /** Addresses that are asked something. */
   readonly #busy = new Set<string>()
+  /** Addresses that are knocked at, and at how many ports. */
+  readonly #knocking = new Map<string, number>()
   /** Addresses that have refused a credential: none is tried there again. */
   readonly #refused = new Set<string>()
 
@@ -69,12 +74,17 @@ export class Sender {
 
   /** Opens a connection, sends nothing, closes it. */
   async probe(address: string, port: number): Promise<'open' | ConnectOutcome> {
-    return this.#alone(address, port, async () => {
-      const connected = await connectTo(this.#starter, address, port, this.#plan.limits.connectTimeoutMs)
-      if ('outcome' in connected) return connected.outcome
-      connected.socket.destroy()
-      return 'open'
-    })
+    this.#expectAllowed(address, port)
+    const knocking = this.#knocking.get(address) ?? 0
+    if (knocking >= mostKnocks) throw new NotAllowedError(`${address} is knocked at already`)
+    this.#knocking.set(address, knocking + 1)
+    const connected = await connectTo(this.#starter, address, port, this.#plan.limits.connectTimeoutMs)
+    const left = (this.#knocking.get(address) ?? 1) - 1
+    if (left === 0) this.#knocking.delete(address)
+    else this.#knocking.set(address, left)
+    if ('outcome' in connected) return connected.outcome
+    connected.socket.destroy()
+    return 'open'
   }
 
   /** Sends one allowed request and gives the reply. */
@@ -107,13 +117,19 @@ export class Sender {
       throw new NotAllowedError(`${id} is not sent to port ${port} under this plan`)
   }
 
-  async #alone<T>(address: string, port: number, work: () => Promise<T>): Promise<T> {
+  /** Holds to places, times and one request a machine; throws before anything is sent. */
+  #expectAllowed(address: string, port: number): void {
     if (!this.scope.allows(address, port)) throw new NotAllowedError(`${address}:${port} lies outside the plan`)
     const now = this.#nowMs()
     if (!isInForce(this.#plan, now)) throw new PlanOverError('the plan is not in force')
     if (now - this.#startedMs > this.#plan.limits.runMinutes * 60_000)
       throw new PlanOverError('the time of the run is over')
     if (this.#busy.has(address)) throw new NotAllowedError(`${address} has a request under way`)
+  }
+
+  async #alone<T>(address: string, port: number, work: () => Promise<T>): Promise<T> {
+    this.#expectAllowed(address, port)
+    if (this.#knocking.has(address)) throw new NotAllowedError(`${address} is knocked at`)
     this.#busy.add(address)
     try {
       return await work()

@@ -1,3 +1,4 @@
+import { networkInterfaces } from 'node:os'
 import { createServer, type Server, type Socket } from 'node:net'
 import { replyTo } from './reply-to.js'
 import type { Behaviour, SimulatedMachine } from './simulated-machine.js'
@@ -20,7 +21,7 @@ export async function startFleet(machines: readonly SimulatedMachine[]): Promise
   const answering = new Map<string, number>()
   let mostAtOnce = 0
   for (const machine of machines) {
-    if (!machine.address.startsWith('127.')) throw new RangeError('simulated machines live on loopback addresses')
+    if (!isLoopback(machine.address)) throw new RangeError('simulated machines live on loopback addresses')
     const open = new Set<Socket>()
     sockets.set(machine.address, open)
     for (const port of new Set(machine.exchanges.map((exchange) => exchange.port))) {
@@ -61,6 +62,13 @@ export async function startFleet(machines: readonly SimulatedMachine[]): Promise
       }
     },
   }
+}
+
+/** 127/8, or an address that was given to the loopback interface: nothing of it can be reached from outside. */
+function isLoopback(address: string): boolean {
+  if (address.startsWith('127.')) return true
+  const own = Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? [])
+  return own.some((it) => it.internal && it.address === address)
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

@@ -1,0 +1,180 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readEntries, verify } from '@davylamp/journal'
+import { Command } from 'commander'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addInventory } from '../src/command/inventory.js'
+import { type Fleet, madeUpAntminer, startFleet } from '@davylamp/lab'
+
+const root = mkdtempSync(join(tmpdir(), 'davylamp-cli-'))
+const at = (name: string) => join(root, name)
+let fleet: Fleet
+
+beforeAll(async () => {
+  fleet = await startFleet(
+    [1, 2, 3].map((number) => ({ address: `127.51.0.${number}`, exchanges: madeUpAntminer(number) })),
+  )
+})
+afterAll(async () => {
+  await fleet.switchOff()
+  rmSync(root, { recursive: true })
+})
+
+/** Runs `davylamp inventory …` and gives what it said. */
+async function inventory(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const said = { code: 0, out: '', err: '' }
+  const program = new Command('davylamp').exitOverride()
+  const io = {
+    out: (text: string) => void (said.out += text),
+    err: (text: string) => void (said.err += text),
+    watched: false,
+    environment: {},
+  }
+  addInventory(program, 'en', io, (code) => {
+    said.code = code
+  })
+  await program.parseAsync(['inventory', ...args], { from: 'user' })
+  return said
+}
+
+describe('davylamp inventory', () => {
+  it('refuses a plan that is not whole, in words, and makes no journal', async () => {
+    await inventory('plan', '--range', '127.51.0.0/29', '--case', 'A-1', '--officer', '1', '--out', at('half.json'))
+    const { code, err } = await inventory('run', at('half.json'), '--folder', at('none'))
+    expect(code).toBe(2)
+    expect(err).toMatch(/Nothing was sent:[^]*legalBasis[^]*two officers/)
+    expect(existsSync(at('none'))).toBe(false)
+    expect(fleet.received).toEqual([])
+  })
+
+  it('prints every byte in a dry run, and sends none', async () => {
+    await inventory(
+      'plan',
+      '--range',
+      '127.51.0.0/29',
+      '--case',
+      'A-1',
+      '--basis',
+      'b',
+      '--officer',
+      '1',
+      '--officer',
+      '2',
+      '--out',
+      at('plan.json'),
+    )
+    const { code, out } = await inventory('run', at('plan.json'), '--dry-run')
+    expect(code).toBe(0)
+    expect(out).toContain('{"command":"version"}')
+    expect(out).toContain(String.raw`GET /summary HTTP/1.1\r\nHost: 127.51.0.1:80\r\n`)
+    expect(out).not.toMatch(/restart|reboot|addpool|POST/)
+    expect(fleet.received).toEqual([])
+  })
+
+  it('counts, compares and writes, and sends no byte that the dry run did not print', async () => {
+    writeFileSync(at('labels.csv'), 'item,model,serial\nA-1,S19,\nA-2,S19,\n')
+    writeFileSync(at('A-1.jpg'), 'not really a photo')
+    writeFileSync(
+      at('arp.txt'),
+      '127.51.0.1 dev eth0 lladdr 02:00:00:00:00:01 REACHABLE\n127.51.0.5 dev eth0 lladdr 02:00:00:00:00:05 STALE\n',
+    )
+    const printed = (await inventory('run', at('plan.json'), '--dry-run')).out
+    const given = ['--labels', at('labels.csv'), '--neighbours', at('arp.txt'), '--photo', at('A-1.jpg')]
+    const run = ['run', at('plan.json'), '--folder', at('case'), '--metered-kw', '9.9', '--format', 'ndjson']
+    const { code, out, err } = await inventory(...run, ...given)
+    expect(code).toBe(0)
+    const rows = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { address: string | null; state: string })
+    expect(rows.map(({ address, state }) => `${address ?? '-'} ${state}`)).toEqual([
+      '127.51.0.1 identified',
+      '127.51.0.2 identified',
+      '127.51.0.3 identified',
+      '127.51.0.5 silent',
+      '- silent',
+      '- silent',
+    ])
+    expect(err).toMatch(/3 of 8 addresses answered: 3 identified/)
+    expect(err).toMatch(/2 labels were listed and 3 machines answered/)
+    expect(err).toContain('account1 (2), account0 (1)')
+    for (const { bytes } of fleet.received)
+      expect(printed).toContain(`${bytes.length} bytes  ${bytes.toString('latin1')}`)
+    for (const name of [
+      'inventory.ndjson',
+      'inventory.csv',
+      'inventory.xlsx',
+      'inventory-zh.html',
+      'inventory-en.html',
+      'manifest.json',
+    ])
+      expect(existsSync(join(at('case'), name)), name).toBe(true)
+    expect((await verify(at('case'))).verdict).toBe('intact')
+    const kinds = new Set([...readEntries(at('case'))].map(({ kind }) => kind))
+    for (const kind of [
+      'plan.adopted',
+      'item.typed',
+      'table.imported',
+      'attachment.kept',
+      'request.sent',
+      'reply.received',
+      'machine.read',
+      'scan.finished',
+    ])
+      expect(kinds, kind).toContain(kind)
+  })
+
+  it('goes on where a finished run was, without asking a machine again', async () => {
+    const before = fleet.received.length
+    const { code, err } = await inventory('run', at('plan.json'), '--folder', at('case'))
+    expect(code).toBe(0)
+    expect(err).toContain('8 addresses and 3 machines were done')
+    expect(fleet.received).toHaveLength(before)
+  })
+
+  it('marks a unit’s look at itself', async () => {
+    await inventory(
+      'plan',
+      '--own-network',
+      '--unit',
+      'u',
+      '--approver',
+      'a',
+      '--range',
+      '127.51.0.1',
+      '--out',
+      at('own.json'),
+    )
+    const { code, err } = await inventory('run', at('own.json'), '--folder', at('own'))
+    expect(code).toBe(0)
+    expect(err).toContain('单位自查')
+    expect(readFileSync(join(at('own'), 'inventory-en.html'), 'utf8')).toContain('单位自查')
+  })
+
+  it('replays recorded conversations, and names files that are none', async () => {
+    const response = JSON.stringify({ VERSION: [{ Type: 'Antminer S9' }] })
+    const exchange = { transport: 'tcp-cgminer', port: 4028, request: '{"command":"version"}', response }
+    writeFileSync(at('case.json'), JSON.stringify({ id: 'c1', exchanges: [exchange] }))
+    writeFileSync(at('bad.json'), '{"id":"c2"}')
+    const { code, out, err } = await inventory('replay', at('case.json'), at('bad.json'), '--json')
+    expect(code).toBe(3)
+    expect(JSON.parse(out)).toMatchObject({ case: 'c1', make: 'Antminer', model: 'S9' })
+    expect(err).toContain('exchanges is missing')
+  })
+
+  it('listens for a while and ends', async () => {
+    const { code, err } = await inventory(
+      'listen',
+      at('plan.json'),
+      '--folder',
+      at('case'),
+      '--seconds',
+      '0.2',
+      '--host',
+      '127.0.0.1',
+    )
+    expect(code).toBe(0)
+    expect(err).toContain('0 reports heard')
+  })
+})
