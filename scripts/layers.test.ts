@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -60,6 +60,23 @@ describe('the layer rules', () => {
         .filter((name) => name.startsWith('@davylamp/'))
         .map((name) => name.slice('@davylamp/'.length))
       expect(allowed, room).toEqual(expect.arrayContaining(declared))
+    }
+  })
+
+  it('are what the compiler is told: a room references and declares what it imports, so that a clean build finds it', () => {
+    for (const room of Object.keys(layers)) {
+      const folder = join(root, 'packages', room)
+      const imported = readdirSync(join(folder, 'src'), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts'))
+        .flatMap((name) => [...readFileSync(join(folder, 'src', name), 'utf8').matchAll(/from '@davylamp\/([a-z]+)'/g)])
+        .map((match) => match[1] ?? '')
+      const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+      const { references } = JSON.parse(readFileSync(join(folder, 'tsconfig.json'), 'utf8'))
+      const referenced = references.map(({ path }: { path: string }) => path.replace('../', ''))
+      for (const other of new Set(imported)) {
+        expect(referenced, `${room} imports ${other}`).toContain(other)
+        expect(manifest.dependencies, `${room} imports ${other}`).toHaveProperty([`@davylamp/${other}`])
+      }
     }
   })
 
