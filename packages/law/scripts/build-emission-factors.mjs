@@ -33,6 +33,7 @@ writeFileSync(
  * Statistics (notices 2024 no. 12 for 2021, 2024 no. 33 for 2022, 2025 no. 47 for 2023), and of the emission trading office
  * (环办气候函〔2023〕43号). The numbers were taken from public tables and press reports of the notices, not from the notices, so hold a
  * number against its notice before citing it. The national one of 2022 without traded non-fossil power is derived from that of 2023.
+ * Plain facts, no licence; entered 2026-11.
  * Made by scripts/build-emission-factors.mjs; do not edit.
  */
 export const factorRows: readonly (readonly [EmissionScope, area: string, year: number, kgCo2PerKwh: number])[] = [

@@ -1,8 +1,8 @@
 import type { Finding, Sense } from '@davylamp/finding'
 
 /**
- * Of a hundred subjects that a scan ranks, about one mines: the odds that every sense's score already contains
- * and that must be counted once only when senses are added up.
+ * Assumed, not measured: of a hundred subjects that a scan ranks about one mines. Every sense's score already contains such odds,
+ * which must be counted once only when senses are added up. To be set by the outcomes of visits when there are enough.
  */
 const priorLogOdds = Math.log(0.01 / 0.99)
 

@@ -1,5 +1,5 @@
 import type { SayInventory } from '../text-inventory.js'
-import { UsageError } from './scan-options.js'
+import { UsageError } from '../usage-error.js'
 
 /** Options as commander gives them. */
 export type InventoryOptions = Readonly<Record<string, string | boolean | readonly string[] | undefined>>

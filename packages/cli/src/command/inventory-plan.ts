@@ -3,7 +3,7 @@ import { draftPlan } from '@davylamp/inventory'
 import type { Io } from '../io.js'
 import type { SayInventory } from '../text-inventory.js'
 import { type InventoryOptions, listOption, positiveOption, textOption } from './inventory-options.js'
-import { UsageError } from './scan-options.js'
+import { UsageError } from '../usage-error.js'
 
 /** `davylamp inventory plan`: a plan file to read, complete and keep with the case. */
 export async function writePlan(options: InventoryOptions, io: Io, say: SayInventory): Promise<number> {

@@ -27,7 +27,7 @@ import type { Io } from '../io.js'
 import type { SayInventory } from '../text-inventory.js'
 import { openCase, readPlan, type ReadPlan } from './inventory-case.js'
 import { type InventoryOptions, listOption, positiveOption, textOption } from './inventory-options.js'
-import { UsageError } from './scan-options.js'
+import { UsageError } from '../usage-error.js'
 
 /**
  * `davylamp inventory run`: knock, read, compare, write.

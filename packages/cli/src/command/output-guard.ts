@@ -1,7 +1,8 @@
 import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
 import { sep } from 'node:path'
 import type { Say } from '../texts.js'
-import { type ScanOptions, UsageError } from './scan-options.js'
+import type { ScanOptions } from './scan-options.js'
+import { UsageError } from '../usage-error.js'
 
 /** How files begin that we wrote ourselves; only these are written over. */
 const ownBeginnings = {

@@ -1,6 +1,7 @@
 import { meterDaysSql } from '@davylamp/power'
 import type { Say } from '../texts.js'
-import { type RawOptions, UsageError } from './scan-options.js'
+import type { RawOptions } from './scan-options.js'
+import { UsageError } from '../usage-error.js'
 
 const shapes = ['intervals', 'days'] as const
 const points = [24, 48, 96, 288] as const

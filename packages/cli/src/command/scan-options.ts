@@ -1,5 +1,6 @@
 import { type Language, type Verdict, verdicts } from '@davylamp/finding'
 import type { Say } from '../texts.js'
+import { UsageError } from '../usage-error.js'
 
 export const formats = ['table', 'ndjson', 'json', 'csv'] as const
 
@@ -29,11 +30,6 @@ export interface ScanOptions {
 
 /** Options as the command line gives them: texts by name. */
 export type RawOptions = Readonly<Record<string, string | undefined>>
-
-/** The command was not understood; the message is for the user, in his language (exit code 2). */
-export class UsageError extends Error {
-  override name = 'UsageError' as const
-}
 
 export function parseScanOptions(paths: readonly string[], raw: RawOptions, language: Language, say: Say): ScanOptions {
   if (paths.length === 0) throw new UsageError(say('usage.missing-paths'))

@@ -3,7 +3,8 @@ import { runVerifier } from '@davylamp/journal'
 import type { Language } from '@davylamp/finding'
 import type { Io } from '../io.js'
 import type { Say } from '../texts.js'
-import { type RawOptions, UsageError } from './scan-options.js'
+import type { RawOptions } from './scan-options.js'
+import { UsageError } from '../usage-error.js'
 
 /**
  * `davylamp verify FOLDER`: checks an evidence journal. It is the same verifier that is handed out as one file.

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs'
 import { access, readFile } from 'node:fs/promises'
-import { UsageError } from '../command/scan-options.js'
+import { UsageError } from '../usage-error.js'
 import type { Say } from '../texts.js'
 
 /** The text of a file that an option names; that it cannot be read is the user's to mend. */

@@ -1,6 +1,6 @@
 import type { Lead } from '@davylamp/casework'
 import type { CustomerRow, Tables } from '@davylamp/intake'
-import { UsageError } from '../command/scan-options.js'
+import { UsageError } from '../usage-error.js'
 import type { Say } from '../texts.js'
 
 type Column = (lead: Lead, customer: CustomerRow | undefined) => string | null

@@ -1,6 +1,6 @@
 /**
  * Which provinces share a grid region in the notices on emission factors since 2024. Source: general knowledge of the notices'
- * division, entered 2026-11 and not held against their text. Inner Mongolia lies in two.
+ * division, entered 2026-11 and not held against their text. Plain facts, no licence. Inner Mongolia lies in two.
  */
 const regions: Readonly<Record<string, readonly string[]>> = {
   华北: ['北京', '天津', '河北', '山西', '山东', '内蒙古'],

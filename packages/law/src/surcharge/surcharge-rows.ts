@@ -3,7 +3,7 @@ import type { Surcharge } from './surcharge.js'
 const recordedOn = '2026-11-24'
 
 /**
- * Surcharges on mining by place, yuan a kWh. Official acts, as reported on public pages; none was read in the original, so each row says
+ * Surcharges on mining by place, yuan a kWh. Plain facts of official acts, no licence, as reported on public pages; none was read in the original, so each row says
  * how sure it is, and a figure made from it must be held against the document before it is used against anyone.
  */
 export const surchargeRows: readonly Surcharge[] = [

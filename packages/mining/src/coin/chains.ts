@@ -1,7 +1,8 @@
 /**
  * What tells block chains with Bitcoin's block format apart: how high they were when, and how hard.
  *
- * Source: the block headers themselves, as every node has them; halvings and forks as dated points. Facts, no licence. As of 2026-08.
+ * Plain facts of the chains, no licence; heights and days of halvings and forks entered from memory 2026-11 and not held against a
+ * node or an explorer. They fit the captures at hand, no more: a coin told by them is a hint, never a proof.
  */
 export interface Chain {
   readonly coin: string

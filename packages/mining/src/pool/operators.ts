@@ -1,6 +1,6 @@
 /**
- * Domains under which mining pools publish their servers, as they name them in their own connection guides.
- * Facts gathered by hand; checked 2026-11. A domain that also serves other business is narrowed to the pool's part.
+ * Domains under which mining pools run their servers. Plain facts, no licence; entered by hand 2026-11 from general knowledge and
+ * not held against the operators' own pages one by one. A domain that also serves other business is narrowed to the pool's part.
  */
 export const operatorDomains: readonly string[] = `
 1thash.com

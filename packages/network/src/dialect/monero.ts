@@ -88,7 +88,7 @@ function isAlgorithm(value: unknown): value is string {
   )
 }
 
-/** RandomX and CryptoNight variants that one coin alone uses. Source: algorithm list of XMRig's documentation. */
+/** RandomX and CryptoNight variants that one coin alone uses. Names as XMRig writes them; entered from general knowledge. */
 function coinOfAlgorithm(algorithm: string): Facts {
   const coins: Readonly<Record<string, string>> = {
     'rx/0': 'XMR',

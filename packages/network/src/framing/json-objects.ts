@@ -18,7 +18,10 @@ const quote = 0x22
 const backslash = 0x5c
 const lineFeed = 0x0a
 const agentMagic = 0x7f
-/** Frame types of BTCAgent's protocol with its upstream. Source: btccom/btcagent, protocol description. */
+/**
+ * Frame types between BTCAgent and its upstream: 1, 2, 4, 5, 0x12 and 0x13 are known (btccom/btcagent); the others are their
+ * neighbours, let pass and not confirmed. A type only decides whether a frame is skipped or the stream given up.
+ */
 const agentTypes: ReadonlySet<number> = new Set([0x01, 0x02, 0x03, 0x04, 0x05, 0x06, 0x12, 0x13, 0x14, 0x15])
 
 /**
