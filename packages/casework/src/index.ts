@@ -1,14 +1,13 @@
 export { type Comparison, compareLeads } from './lead/compare.js'
 export { type Lead, leadSchema, type MergeKey } from './lead/lead.js'
 export { leadsOf } from './lead/merge.js'
-export {
-  coolDown,
-  type CooledLeads,
-  hitRate,
-  type HitRate,
-  isOutcomeCode,
-  type Outcome,
-  outcomeCodes,
-} from './lead/outcome.js'
+export { coolDown, type CooledLeads, hitRate, type HitRate, type Outcome } from './lead/outcome.js'
 export type { Places } from './lead/place.js'
 export { topLeads } from './lead/top.js'
+export type { CaseEvent, CaseFacts } from './event/case-facts.js'
+export type { LeadEvent, LeadFacts } from './event/lead-facts.js'
+export type { Act, Grounds, Refusal } from './guard/guard.js'
+export { refusalsOf } from './guard/index.js'
+export { caseStatus, type CaseStatus } from './status/case-status.js'
+export { leadStatus, type LeadStatus } from './status/lead-status.js'
+export { parseReason, reasonCodes } from './record/reason-code.js'

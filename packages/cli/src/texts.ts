@@ -52,8 +52,8 @@ export const cliTexts = {
     zh: '上一次扫描的发现文件：指出新增、仍在、已消失的线索',
   },
   'scan.outcomes': {
-    en: 'what visits found (CSV: subject_id,visited_on,outcome such as confirmed-active, confirmed-passive, nothing-found, legit-load): shows the hit rate and puts places checked lately last',
-    zh: '核查结果（CSV：subject_id,visited_on,outcome，如 confirmed-active 主动、confirmed-passive 被动、nothing-found 未发现、legit-load 正当负荷）：显示命中率，并将近期已核查的地点排到最后',
+    en: 'what visits found (CSV: subject_id,visited_on,outcome such as confirmed-active, confirmed-passive, not-found, legit-load:cold): shows the hit rate and puts places checked lately last',
+    zh: '核查结果（CSV：subject_id,visited_on,outcome，如 confirmed-active 主动、confirmed-passive 被动、not-found 未发现、legit-load:cold 正当负荷（冷库））：显示命中率，并将近期已核查的地点排到最后',
   },
   'scan.cool-down': { en: 'days for which a checked place stays last', zh: '已核查地点排在最后的天数' },
   'scan.top': {
@@ -205,8 +205,8 @@ Examples:
     zh: '{path}:{line} 不是先前扫描的发现：{field} 应为 {expected}。该行已略过。',
   },
   'usage.outcome-line': {
-    en: '{path}:{line} is no outcome. A line looks like: D00012,2022-08-22,confirmed-active; the date as year-month-day, the outcome one of {codes}. This line was left out.',
-    zh: '{path}:{line} 不是核查结果。一行应形如：D00012,2022-08-22,confirmed-active；日期为 年-月-日，结果为 {codes} 之一。该行已略过。',
+    en: '{path}:{line} is no outcome. A line looks like: D00012,2022-08-22,confirmed-active; the date as year-month-day, the outcome one of {codes}; legit-load and mapping-error say which, as in legit-load:cold. This line was left out.',
+    zh: '{path}:{line} 不是核查结果。一行应形如：D00012,2022-08-22,confirmed-active；日期为 年-月-日，结果为 {codes} 之一；legit-load 与 mapping-error 须写明是哪一种，如 legit-load:cold。该行已略过。',
   },
   'usage.per-unknown': {
     en: 'No customers or sites table has a column "{column}"; --per takes one of: {known}.',

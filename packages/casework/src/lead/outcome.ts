@@ -10,21 +10,6 @@ export interface Outcome {
   readonly code: string
 }
 
-/** What a visit may find; a detail may follow a colon, as in `legit-load:cold-store`. */
-export const outcomeCodes = [
-  'confirmed-active',
-  'confirmed-passive',
-  'nothing-found',
-  'legit-load',
-  'identity-misuse',
-  'mapping-error',
-  'meter-error',
-] as const
-
-export function isOutcomeCode(code: string): boolean {
-  return outcomeCodes.some((known) => code === known || code.startsWith(`${known}:`))
-}
-
 /** The visits so far, counted honestly: with their denominator. */
 export interface HitRate {
   readonly visits: number

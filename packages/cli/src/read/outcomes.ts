@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { isOutcomeCode, type Outcome, outcomeCodes } from '@davylamp/casework'
+import { type Outcome, parseReason, reasonCodes } from '@davylamp/casework'
 import type { Say } from '../texts.js'
 import { splitCsvLine } from '../write/csv.js'
 
@@ -16,9 +16,9 @@ export async function readOutcomes(path: string, say: Say): Promise<Outcomes> {
   for (const [index, text] of lines.entries()) {
     if (text.trim() === '' || (index === 0 && text.startsWith('subject_id'))) continue
     const [subjectId = '', visitedOn = '', code = ''] = splitCsvLine(text)
-    const sound = subjectId !== '' && /^\d{4}-\d{2}-\d{2}$/.test(visitedOn) && isOutcomeCode(code)
+    const sound = subjectId !== '' && /^\d{4}-\d{2}-\d{2}$/.test(visitedOn) && parseReason(code) !== null
     if (sound) outcomes.push({ subjectId, visitedOn, code })
-    else complaints.push(say('usage.outcome-line', { path, line: index + 1, codes: outcomeCodes.join(', ') }))
+    else complaints.push(say('usage.outcome-line', { path, line: index + 1, codes: reasonCodes.join(', ') }))
   }
   return { outcomes, complaints }
 }
