@@ -80,6 +80,34 @@ Exit codes: 0 done · 2 the command or the plan was refused, nothing was sent ·
   'replay.json': { en: 'one JSON object a case', zh: '每个记录输出一行 JSON' },
   'listen.seconds': { en: 'stop after so many seconds', zh: '监听秒数，到时停止' },
   'listen.host': { en: 'address of our own to listen at', zh: '本机监听地址' },
+  'listen.capture': {
+    en: 'read captures or logs that were made before instead of listening: IP reports, hosts that answer at a miner’s port or mine with a pool (may stand several times)',
+    zh: '不监听，改为读取已有的抓包或日志：IP 报告、在矿机端口应答或与矿池通信的主机（可多次给出）',
+  },
+  'capture.report': {
+    en: '{address} {mac} {maker} {model} (IP report, {at})',
+    zh: '{address} {mac} {maker} {model}（IP 报告，{at}）',
+  },
+  'capture.port': {
+    en: '{address} {mac} answered at port {ports}',
+    zh: '{address} {mac} 在 {ports} 端口应答',
+  },
+  'capture.pool': {
+    en: '{address} mined with {servers}',
+    zh: '{address} 与 {servers} 进行挖矿通信',
+  },
+  'capture.outside': {
+    en: '  outside the ranges of the plan',
+    zh: '  不在计划地址范围内',
+  },
+  'capture.done': {
+    en: '{reports} IP reports, {answering} hosts at a miner’s port, {mining} hosts that mined with a pool; kept in the journal. A run looks for them.',
+    zh: 'IP 报告 {reports} 份，矿机端口应答主机 {answering} 台，与矿池通信主机 {mining} 台；已记入日志，正式盘点时将核对。',
+  },
+  'capture.too-many': {
+    en: '{source} holds {count} more IP reports than are kept from one capture.',
+    zh: '{source} 中的 IP 报告比单个抓包的保存上限多 {count} 份。',
+  },
   refused: { en: 'Nothing was sent:', zh: '未发送任何数据：' },
   'cannot-read': { en: '{path} could not be read: {cause}', zh: '{path} 无法读取：{cause}' },
   'cannot-write': { en: '{path} could not be written: {cause}', zh: '{path} 无法写入：{cause}' },

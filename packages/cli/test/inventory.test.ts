@@ -5,7 +5,7 @@ import { readEntries, verify } from '@davylamp/journal'
 import { Command } from 'commander'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addInventory } from '../src/command/inventory.js'
-import { type Fleet, madeUpAntminer, startFleet } from '@davylamp/lab'
+import { type Fleet, madeUpAntminer, pcapBytes, Random, startFleet, tcpConversation, udpFrame } from '@davylamp/lab'
 
 const root = mkdtempSync(join(tmpdir(), 'davylamp-cli-'))
 const at = (name: string) => join(root, name)
@@ -161,6 +161,52 @@ describe('davylamp inventory', () => {
     expect(code).toBe(3)
     expect(JSON.parse(out)).toMatchObject({ case: 'c1', make: 'Antminer', model: 'S9' })
     expect(err).toContain('exchanges is missing')
+  })
+
+  it('reads machines out of captures that were made before, and looks for them in the run', async () => {
+    const host = (ip: string, port: number) => ({ ip, port, mac: '02:00:00:00:00:07' })
+    const startMs = Date.UTC(2026, 5, 1)
+    const random = new Random(7)
+    const mining = tcpConversation(
+      {
+        client: host('127.51.0.6', 50_000),
+        server: host('203.0.113.7', 3333),
+        startMs,
+        rttMs: 20,
+        messages: [
+          ['client', '{"id":1,"method":"mining.subscribe","params":["cgminer/4.9"]}\n'],
+          ['server', '{"id":1,"result":[[["mining.notify","a"]],"08000002",4],"error":null}\n'],
+          ['client', '{"id":2,"method":"mining.authorize","params":["acc.1","x"]}\n'],
+          ['server', '{"id":2,"result":true,"error":null}\n'],
+          ['client', '{"id":3,"method":"mining.submit","params":["acc.1","1","00000000","5f000000","b2957c02"]}\n'],
+          ['server', '{"id":3,"result":true,"error":null}\n'],
+        ].map(([from, payload = ''], index) => ({
+          from: from === 'client' ? ('client' as const) : ('server' as const),
+          timeMs: startMs + 100 * (index + 1),
+          payload,
+        })),
+        handshake: true,
+        close: 'none',
+      },
+      random,
+    )
+    const press = (ip: string) => ({
+      timeMs: startMs,
+      bytes: udpFrame(host(ip, 4000), host('255.255.255.255', 14235), Buffer.from(`${ip},020000000007`), 1, 64),
+    })
+    writeFileSync(at('room.pcap'), pcapBytes([...mining, press('127.51.0.7'), press('10.9.9.9')]))
+    const folder = ['--folder', at('seen')]
+    const { code, out, err } = await inventory('listen', at('plan.json'), ...folder, '--capture', at('room.pcap'))
+    expect(code).toBe(0)
+    expect(out).toMatch(/127\.51\.0\.7 02:00:00:00:00:07 Antminer-like/)
+    expect(out).toMatch(/10\.9\.9\.9 .*outside the ranges of the plan/)
+    expect(out).toContain('127.51.0.6 mined with 203.0.113.7:3333')
+    expect(err).toContain('2 IP reports, 0 hosts at a miner’s port, 1 hosts that mined')
+    const run = await inventory('run', at('plan.json'), ...folder, '--format', 'ndjson')
+    expect(run.out).toMatch(/"state":"silent","address":"127\.51\.0\.6"/)
+    expect(run.out).toMatch(/"state":"silent","address":"127\.51\.0\.7"/)
+    expect(run.err).toContain('were not asked: 10.9.9.9')
+    expect((await verify(at('seen'))).verdict).toBe('intact')
   })
 
   it('listens for a while and ends', async () => {

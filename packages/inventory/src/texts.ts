@@ -37,8 +37,8 @@ const inventoryTexts = {
   },
   'note.also-runs': { en: 'The computer also runs {other}.', zh: '该计算机还运行 {other}。' },
   'note.mac-differs': {
-    en: 'The machine gives the hardware address {device}, the network table {seen}: a proxy, a router between, or a false claim.',
-    zh: '设备自报的硬件地址为 {device}，网络表中为 {seen}：可能经过代理或路由，也可能自报不实。',
+    en: 'The machine gives the hardware address {device}, the network {seen}: a proxy, a router between, or a false claim.',
+    zh: '设备自报的硬件地址为 {device}，网络上见到的为 {seen}：可能经过代理或路由，也可能自报不实。',
   },
   'note.mac-shared': {
     en: 'The hardware address {mac} is claimed at several addresses: {addresses}.',
@@ -92,6 +92,10 @@ const inventoryTexts = {
     en: 'A table of the network shows it, but it did not answer in either pass.',
     zh: '网络表中有该设备，但两遍扫描均无应答。',
   },
+  'note.silent-in-capture': {
+    en: 'It was seen on the network (an IP report, a capture or a log), but it did not answer in either pass.',
+    zh: '曾在网络上见到该设备（IP 报告、抓包或日志），但两遍扫描均无应答。',
+  },
   'note.silent-with-label': {
     en: 'It has a label and an item number, but no machine on the network could be tied to it.',
     zh: '该设备有铭牌和物品编号，但网络上没有可与之对应的设备。',
@@ -123,6 +127,10 @@ const inventoryTexts = {
   'gap.not-on-switch': {
     en: '{count} machines answered whose hardware address the switch does not show: {names}. Another switch, or a router between.',
     zh: '{count} 台有应答的设备其硬件地址不在交换机表中：{names}。可能接在其他交换机上或中间有路由器。',
+  },
+  'gap.seen-outside': {
+    en: '{count} hosts were seen on the network outside the ranges of the plan and were not asked: {names}. Name their ranges in a plan if they belong to the site.',
+    zh: '网络上另见 {count} 台主机不在计划地址范围内，未作询问：{names}。如属于该场所，请在计划中列入其地址段。',
   },
   'gap.load-more': {
     en: 'The meter shows {metered} kW, the machines report {reported} kW: {gap} kW have no machine. Look for more machines, or other load.',

@@ -20,6 +20,7 @@ import {
   scan,
   type ScanOutcome,
   scopeOf,
+  sightingsOf,
   sheetHtml,
 } from '@davylamp/inventory'
 import { headCode, headText, type Journal, JournalError, readEntries } from '@davylamp/journal'
@@ -65,17 +66,21 @@ export async function runInventory(
     const outcome = await scan({ plan, planSha256, keeper: journal, past, onProgress: progressOf(io, say) })
     if (io.watched) io.err(`\r${' '.repeat(60)}\r`)
     const scope = scopeOf(plan)
+    const inScope = (address: string) => plan.ports.some((port) => scope.allows(address, port))
+    const sightings = sightingsOf(entries, folder)
     const rows = inAddressOrder(
       crossCheck(outcome.rows, {
         neighbours: [...given.neighbours, ...given.switchTable],
         nameplates: given.nameplates,
         presses: pressesOf(entries, folder),
-        inScope: (address) => plan.ports.some((port) => scope.allows(address, port)),
+        sightings,
+        inScope,
       }),
     )
     const reconciliation = reconcile(rows, {
       ...(given.nameplates.length === 0 ? {} : { labelled: given.nameplates.length }),
       ...(given.switchTable.length === 0 ? {} : { switchTable: given.switchTable }),
+      seenOutside: sightings.map(({ address }) => address).filter((address) => !inScope(address)),
       ...(meteredKw === undefined ? {} : { meteredKw }),
     })
     const head = journal.head()

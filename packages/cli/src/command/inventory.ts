@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { Language } from '@davylamp/finding'
 import type { Io } from '../io.js'
 import { type InventoryCliCode, sayInventoryIn } from '../text-inventory.js'
+import { hearCaptures } from './inventory-captures.js'
 import { listenForReports } from './inventory-listen.js'
 import type { InventoryOptions } from './inventory-options.js'
 import { writePlan } from './inventory-plan.js'
@@ -54,7 +55,12 @@ export function addInventory(program: Command, language: Language, io: Io, setCo
     .option('--folder <folder>', say('run.folder'), 'inventory')
     .option('--seconds <n>', say('listen.seconds'))
     .option('--host <address>', say('listen.host'), '0.0.0.0')
+    .option('--capture <file>', say('listen.capture'), several)
     .action(async (plan: string, options: InventoryOptions) =>
-      setCode(await listenForReports(plan, options, io, say, language)),
+      setCode(
+        await (options['capture'] === undefined
+          ? listenForReports(plan, options, io, say, language)
+          : hearCaptures(plan, options, io, say, language)),
+      ),
     )
 }

@@ -64,6 +64,11 @@ export function isPrivateRange({ first, last }: AddressRange): boolean {
   return privateRanges.some((range) => first >= range.first && last <= range.last)
 }
 
+/** Whether one address, as a number, lies in no public network. */
+export function isPrivateAddress(number: number): boolean {
+  return isInside(number, privateRanges)
+}
+
 export function touchesNever(range: AddressRange): boolean {
   return neverRanges.some(({ first, last }) => range.first <= last && range.last >= first)
 }

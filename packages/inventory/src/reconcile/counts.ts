@@ -8,6 +8,8 @@ export interface Countings {
   /** Items with a label that were listed. */
   readonly labelled?: number
   readonly switchTable?: readonly Neighbour[]
+  /** Hosts that were seen mining or reporting outside the ranges of the plan. */
+  readonly seenOutside?: readonly string[]
   /** Load measured at the breaker or meter, in kW, while the machines ran. */
   readonly meteredKw?: number
 }
@@ -41,6 +43,8 @@ export function reconcile(rows: readonly MachineRow[], countings: Countings): Re
   if (off.length > 0) gaps.push(say('gap.label-silent', { count: off.length, names: listed(off.map(machineName)) }))
   const ports = switchPorts(countings.switchTable)
   if (countings.switchTable !== undefined) gaps.push(...switchGaps(answering, countings.switchTable))
+  const outside = countings.seenOutside ?? []
+  if (outside.length > 0) gaps.push(say('gap.seen-outside', { count: outside.length, names: listed(outside) }))
   const watts = answering.map((row) => row.watts).filter((value) => value !== null)
   const reportedKw = watts.reduce((sum, value) => sum + value, 0) / 1000
   gaps.push(...loadGaps(countings.meteredKw, reportedKw, watts.length, answering.length))

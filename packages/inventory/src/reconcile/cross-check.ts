@@ -1,5 +1,6 @@
 import { type MachineNameplate, type MachineRow, machineSchema } from '@davylamp/finding'
 import { macOf } from '../reply/fields.js'
+import type { Sighting } from '../scan/sightings.js'
 import type { Neighbour } from '../table/neighbours.js'
 import { say } from '../texts.js'
 
@@ -9,6 +10,8 @@ export interface Ties {
   readonly nameplates: readonly MachineNameplate[]
   /** Item on the shelf → address and hardware address, from IP-report presses. */
   readonly presses: readonly { readonly item: string; readonly address: string; readonly mac: string | null }[]
+  /** Hosts that were seen without being asked. */
+  readonly sightings?: readonly Sighting[]
   /** Whether an address lies in the scope of the plan: only then is silence worth a row. */
   readonly inScope: (address: string) => boolean
 }
@@ -18,7 +21,11 @@ export interface Ties {
  * whoever is known from a table or a label but did not answer gets a row of its own.
  */
 export function crossCheck(rows: readonly MachineRow[], ties: Ties): MachineRow[] {
-  const seen = new Map(ties.neighbours.flatMap(({ address, mac }) => (address === null ? [] : [[address, mac]])))
+  const seen = new Map<string | null, string>([
+    ...(ties.sightings ?? []).flatMap(({ address, mac }): [string, string][] => (mac === null ? [] : [[address, mac]])),
+    // a table is nearer to the machine than frames that a router may have passed on
+    ...ties.neighbours.map(({ address, mac }): [string | null, string] => [address, mac]),
+  ])
   const used = new Set<string>()
   const checked = rows.map((row) => {
     const macSeen = row.address === null ? null : (seen.get(row.address) ?? null)
@@ -67,17 +74,28 @@ function silentRows(rows: readonly MachineRow[], ties: Ties, used: ReadonlySet<s
   const fromTables = ties.neighbours
     .filter(({ address, mac }) => address !== null && ties.inScope(address) && !answered.has(address) && !macs.has(mac))
     .map(({ address, mac, hostname }) => silentRow({ address, macSeen: mac, hostname, source: 'table' }))
+  const inTables = new Set(fromTables.map(({ address }) => address))
+  const fromSightings = (ties.sightings ?? [])
+    .filter(({ address }) => ties.inScope(address) && !answered.has(address) && !inTables.has(address))
+    .map(({ address, mac }) => silentRow({ address, macSeen: mac, hostname: null, source: 'sighting' }))
   const fromLabels = ties.nameplates
     .filter(({ item }) => !used.has(item))
     .map((nameplate) => silentRow({ address: null, macSeen: null, hostname: null, source: 'label', nameplate }))
-  return [...fromTables, ...fromLabels]
+  return [...fromTables, ...fromSightings, ...fromLabels]
 }
+
+/** Why a machine that did not answer is known. */
+const silentNotes = {
+  table: 'note.silent-in-table',
+  sighting: 'note.silent-in-capture',
+  label: 'note.silent-with-label',
+} as const
 
 function silentRow(known: {
   address: string | null
   macSeen: string | null
   hostname: string | null
-  source: 'table' | 'label'
+  source: keyof typeof silentNotes
   nameplate?: MachineNameplate
 }): MachineRow {
   return {
@@ -105,7 +123,7 @@ function silentRow(known: {
     pools: [],
     nameplate: known.nameplate ?? null,
     reasons: [],
-    notes: [say(known.source === 'table' ? 'note.silent-in-table' : 'note.silent-with-label')],
+    notes: [say(silentNotes[known.source])],
     replies: [],
   }
 }
