@@ -1,7 +1,5 @@
 import { Command, CommanderError, type HelpConfiguration } from 'commander'
 import type { Language } from '@davylamp/finding'
-import { mapFileHelp } from '@davylamp/intake'
-import { powerSql } from './command/power-sql.js'
 import type { RawOptions } from './command/scan-options.js'
 import { UsageError } from './usage-error.js'
 import type { Io } from './io.js'
@@ -56,7 +54,10 @@ export function programIn(language: Language, io: Io, say: Say, commands: Comman
 
   const mapCommand = program.command('map').description(say('map.description'))
   option(mapCommand, '--lang <language>', 'scan.lang', language)
-  mapCommand.action(() => io.out(`${mapFileHelp(language)}\n`))
+  mapCommand.action(async () => {
+    const { mapFileHelp } = await import('@davylamp/intake')
+    io.out(`${mapFileHelp(language)}\n`)
+  })
   prepare(mapCommand, io, say)
 
   const verifyCommand = program
@@ -74,7 +75,10 @@ export function programIn(language: Language, io: Io, say: Say, commands: Comman
   option(sqlCommand, '--shape <shape>', 'power.shape', 'intervals')
   option(sqlCommand, '--points <n>', 'power.points', '96')
   option(sqlCommand, '--lang <language>', 'scan.lang', language)
-  sqlCommand.action((raw: RawOptions) => io.out(`${powerSql(raw, say)}\n`))
+  sqlCommand.action(async (raw: RawOptions) => {
+    const { powerSql } = await import('./command/power-sql.js')
+    io.out(`${powerSql(raw, say)}\n`)
+  })
   for (const command of [powerCommand, sqlCommand]) prepare(command, io, say)
   return program
 }

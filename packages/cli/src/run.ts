@@ -1,9 +1,7 @@
 import { CommanderError } from 'commander'
 import { addInventory } from './command/inventory.js'
-import { runScan } from './command/scan.js'
 import { parseScanOptions } from './command/scan-options.js'
 import { UsageError } from './usage-error.js'
-import { verifyJournal } from './command/verify.js'
 import type { Io } from './io.js'
 import { languageOf } from './language.js'
 import { programIn, usageErrorOf } from './program.js'
@@ -18,10 +16,13 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const say = sayIn(language)
   let code = 0
   const program = programIn(language, io, say, {
+    // a command loads its rooms when it runs, so that none waits for those of another
     scan: async (paths, raw) => {
+      const { runScan } = await import('./command/scan.js')
       code = await runScan(parseScanOptions(paths, raw, language, say), io, say)
     },
     verify: async (folder, raw) => {
+      const { verifyJournal } = await import('./command/verify.js')
       code = await verifyJournal(folder, raw, language, io, say)
     },
   })

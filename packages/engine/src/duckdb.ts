@@ -9,17 +9,10 @@ import {
   type DuckDBVector,
 } from '@duckdb/node-api'
 import type { Batch, Engine, Row } from './engine.js'
+import type { EngineOptions } from './open.js'
 
-export interface EngineOptions {
-  /** Upper bound of the engine's own memory; it spills to `temporaryFolder` beyond. */
-  readonly memoryLimitMb: number
-  readonly threads: number
-  /** Where to spill; removed by the caller. */
-  readonly temporaryFolder: string
-}
-
-/** Opens an embedded engine in memory. It never loads an extension from outside and never contacts anything. */
-export async function openDuckDb(options: EngineOptions): Promise<Engine> {
+/** Starts the engine that {@link openDuckDb} hands out. */
+export async function startDuckDb(options: EngineOptions): Promise<Engine> {
   const instance = await DuckDBInstance.create(':memory:', {
     threads: String(options.threads),
     memory_limit: `${options.memoryLimitMb}MB`,

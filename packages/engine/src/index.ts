@@ -1,3 +1,3 @@
-export { type EngineOptions, openDuckDb } from './duckdb.js'
+export { type EngineOptions, openDuckDb } from './open.js'
 export { type Batch, type Cell, type Engine, identifier, literal, type NumberColumn, type Row } from './engine.js'
 export type { ReadingsRelation } from './readings.js'

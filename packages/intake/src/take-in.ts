@@ -15,7 +15,6 @@ import { emptyMap, mapSource, parseMapFile } from './table/map-file.js'
 import { openDelimited } from './table/open/delimited.js'
 import { openJson } from './table/open/json.js'
 import { openParquet } from './table/open/parquet.js'
-import { openWorkbook } from './table/open/workbook.js'
 import type { RawTable } from './table/raw-table.js'
 import { isNem12, readNem12 } from './table/reading/nem12.js'
 import { mergeReadings } from './table/reading/merge.js'
@@ -23,7 +22,6 @@ import type { ReadingsPart } from './table/reading/part.js'
 import { byMeter } from './table/record/customers.js'
 import { type SortedTable, sortTable } from './table/sort.js'
 import type { TableContext } from './table/table-context.js'
-import { readXml } from './table/xml/read-xml.js'
 import type { BalanceRelation, CustomerRow, DayEnergyRelation, PhaseRelation, SummaryRelation } from './table/tables.js'
 
 /** What the whole intake shares. */
@@ -114,6 +112,7 @@ class Gathering {
         this.problems.push(problem('skipped', `intake.foreign.${kind.what}`, source.name))
         return
       case 'xml': {
+        const { readXml } = await import('./table/xml/read-xml.js')
         const read = await readXml(source, head, this.context)
         if (read === null) this.problems.push(problem('skipped', 'intake.no-table', source.name))
         else this.#keepParts(source, read.format, read.parts)
@@ -225,8 +224,11 @@ async function openTables(leaf: Leaf, context: TableContext): Promise<RawTable[]
   const one = (table: RawTable | null) => (table === null ? null : [table])
   switch (kind.is) {
     case 'workbook':
-    case 'ole':
+    case 'ole': {
+      // large, and seldom needed
+      const { openWorkbook } = await import('./table/open/workbook.js')
       return openWorkbook(source, context)
+    }
     case 'parquet':
       return one(await openParquet(source, context))
     case 'ndjson':

@@ -2,12 +2,7 @@ import type { Command } from 'commander'
 import type { Language } from '@davylamp/finding'
 import type { Io } from '../io.js'
 import { type InventoryCliCode, sayInventoryIn } from '../text-inventory.js'
-import { hearCaptures } from './inventory-captures.js'
-import { listenForReports } from './inventory-listen.js'
 import type { InventoryOptions } from './inventory-options.js'
-import { writePlan } from './inventory-plan.js'
-import { replayCases } from './inventory-replay.js'
-import { runInventory } from './inventory-run.js'
 
 /** Adds `davylamp inventory`: plan, run, replay, listen. */
 export function addInventory(program: Command, language: Language, io: Io, setCode: (code: number) => void): void {
@@ -29,7 +24,10 @@ export function addInventory(program: Command, language: Language, io: Io, setCo
     .option('--hours <n>', say('plan.hours'), '24')
     .option('--programs', say('plan.programs'))
     .option('--out <file>', say('plan.out'))
-    .action(async (options: InventoryOptions) => setCode(await writePlan(options, io, say)))
+    .action(async (options: InventoryOptions) => {
+      const { writePlan } = await import('./inventory-plan.js')
+      setCode(await writePlan(options, io, say))
+    })
 
   command('run', 'run')
     .argument('<plan>', say('run.plan'))
@@ -41,14 +39,18 @@ export function addInventory(program: Command, language: Language, io: Io, setCo
     .option('--photo <file>', say('run.photo'), several)
     .option('--metered-kw <kw>', say('run.metered'))
     .option('--format <format>', say('run.format'), 'table')
-    .action(async (plan: string, options: InventoryOptions) =>
-      setCode(await runInventory(plan, options, io, say, language)),
-    )
+    .action(async (plan: string, options: InventoryOptions) => {
+      const { runInventory } = await import('./inventory-run.js')
+      setCode(await runInventory(plan, options, io, say, language))
+    })
 
   command('replay', 'replay')
     .argument('<case...>', say('replay.cases'))
     .option('--json', say('replay.json'))
-    .action(async (cases: string[], options: InventoryOptions) => setCode(await replayCases(cases, options, io, say)))
+    .action(async (cases: string[], options: InventoryOptions) => {
+      const { replayCases } = await import('./inventory-replay.js')
+      setCode(await replayCases(cases, options, io, say))
+    })
 
   command('listen', 'listen')
     .argument('<plan>', say('run.plan'))
@@ -56,11 +58,13 @@ export function addInventory(program: Command, language: Language, io: Io, setCo
     .option('--seconds <n>', say('listen.seconds'))
     .option('--host <address>', say('listen.host'), '0.0.0.0')
     .option('--capture <file>', say('listen.capture'), several)
-    .action(async (plan: string, options: InventoryOptions) =>
-      setCode(
-        await (options['capture'] === undefined
-          ? listenForReports(plan, options, io, say, language)
-          : hearCaptures(plan, options, io, say, language)),
-      ),
-    )
+    .action(async (plan: string, options: InventoryOptions) => {
+      if (options['capture'] === undefined) {
+        const { listenForReports } = await import('./inventory-listen.js')
+        setCode(await listenForReports(plan, options, io, say, language))
+      } else {
+        const { hearCaptures } = await import('./inventory-captures.js')
+        setCode(await hearCaptures(plan, options, io, say, language))
+      }
+    })
 }

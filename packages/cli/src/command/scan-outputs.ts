@@ -2,7 +2,6 @@ import { writeFile } from 'node:fs/promises'
 import type { Lead } from '@davylamp/casework'
 import type { Engine } from '@davylamp/engine'
 import type { Finding } from '@davylamp/finding'
-import { rankCandidates } from '@davylamp/power'
 import { renderReport, renderWorkList } from '@davylamp/report'
 import { writeEvidence } from '../evidence/folder.js'
 import type { Io } from '../io.js'
@@ -40,12 +39,15 @@ export async function writeOutputs(outputs: ScanOutputs, io: Io, say: Say): Prom
     [
       'candidates',
       options.candidates,
-      async (path: string) => writeCandidates(path, await rankCandidates(engine, result.tables)),
+      async (path: string) => {
+        const { rankCandidates } = await import('@davylamp/power')
+        await writeCandidates(path, await rankCandidates(engine, result.tables))
+      },
     ],
     [
       'worklist',
       options.worklist,
-      (path: string) => writeFile(path, renderWorkList(leads, result.tables.customers, options.language)),
+      async (path: string) => writeFile(path, await renderWorkList(leads, result.tables.customers, options.language)),
     ],
   ] as const
   let sound = true

@@ -3,11 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Engine, openDuckDb } from '@davylamp/engine'
-import type { Exhibit, Finding, Problem, Score, SourceSummary } from '@davylamp/finding'
+import type { Exhibit, Finding, Problem, Score, SenseResult, SourceSummary } from '@davylamp/finding'
 import { type CaptureInput, type Tables, takeIn } from '@davylamp/intake'
 import { poolFinder, type UserPool } from '@davylamp/mining'
 import { rollUpAddresses, scanCapture, scanLogs } from '@davylamp/network'
-import { scanPower } from '@davylamp/power'
 import type { ProgressLine } from '../progress.js'
 
 /** How much the embedded engine may hold before it spills to disk. */
@@ -63,7 +62,7 @@ export async function scan<T>(
     const findings: Finding[] = []
     const exhibits: Exhibit[] = []
 
-    const power = await scanPower(engine, intake.tables, { onProgress: progress.judging })
+    const power = await scanLoads(engine, intake.tables, progress.judging)
     findings.push(...power.findings)
     exhibits.push(...power.exhibits)
     problems.push(...power.problems)
@@ -91,4 +90,13 @@ export async function scan<T>(
     await rm(temporaryFolder, { recursive: true, force: true })
     process.off('exit', removeNow)
   }
+}
+
+/** The power sense is loaded when there is a load to look at. */
+async function scanLoads(engine: Engine, tables: Tables, onProgress: (meters: number) => void): Promise<SenseResult> {
+  const { readings, summaries = [], balance } = tables
+  if (readings.length + summaries.length + balance.length === 0)
+    return { findings: [], scores: [], exhibits: [], problems: [] }
+  const { scanPower } = await import('@davylamp/power')
+  return scanPower(engine, tables, { onProgress })
 }

@@ -1,6 +1,4 @@
-import { CFB } from '@e965/xlsx'
-
-/** What is used of the container that the library writes workbooks with; it comes without types. */
+/** What is used of the container that the library writes workbooks with (`CFB`); it comes without types. */
 interface Container {
   read(file: Uint8Array, options: { type: 'buffer' }): Parts
   write(parts: Parts, options: { type: 'buffer'; fileType: 'zip'; compression: boolean }): Uint8Array
@@ -9,8 +7,6 @@ interface Container {
 interface Parts {
   readonly FullPaths: readonly string[]
 }
-
-const container: Container = CFB
 
 /** Number formats by which the cells of a form are told apart: the library numbers them in the order of their first use. */
 export const headFormat = '0'
@@ -33,9 +29,9 @@ const pages =
  * Makes a workbook a form to print and write on: words wrap, cells have edges, the head stays in sight, A4 lying.
  * The library writes no styles of its own, so the parts of its file (ECMA-376, part 1, 18.3 and 18.8) are edited.
  */
-export function printForm(file: Uint8Array): Uint8Array {
+export function printForm(file: Uint8Array, container: Container): Uint8Array {
   const parts = container.read(file, { type: 'buffer' })
-  edit(parts, '/xl/styles.xml', (xml) =>
+  edit(container, parts, '/xl/styles.xml', (xml) =>
     [
       ['fonts', fonts],
       ['fills', fills],
@@ -46,7 +42,7 @@ export function printForm(file: Uint8Array): Uint8Array {
   for (const path of parts.FullPaths) {
     const [sheet] = /\/xl\/worksheets\/[^/]+\.xml$/.exec(path) ?? []
     if (sheet === undefined) continue
-    edit(parts, sheet, (xml) => {
+    edit(container, parts, sheet, (xml) => {
       const fitted = replaced(xml, /<dimension/, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension')
       const frozen = replaced(fitted, /<sheetViews>.*?<\/sheetViews>/, frozenHead)
       return replaced(frozen, /<ignoredErrors>/, `${pages}<ignoredErrors>`)
@@ -55,7 +51,7 @@ export function printForm(file: Uint8Array): Uint8Array {
   return container.write(parts, { type: 'buffer', fileType: 'zip', compression: true })
 }
 
-function edit(parts: Parts, path: string, change: (xml: string) => string): void {
+function edit(container: Container, parts: Parts, path: string, change: (xml: string) => string): void {
   const part = container.find(parts, path)
   if (part === null) throw new TypeError(`the workbook has no ${path}`)
   part.content = Buffer.from(change(Buffer.from(part.content).toString('utf8')), 'utf8')

@@ -3,7 +3,7 @@ import type { Lead } from '@davylamp/casework'
 import { expect, it } from 'vitest'
 import { renderWorkList } from './work-list.js'
 
-it('writes a sheet a supply station, identifiers as text, nothing as a formula', () => {
+it('writes a sheet a supply station, identifiers as text, nothing as a formula', async () => {
   const lead = {
     place: 'x',
     senses: ['power'],
@@ -29,7 +29,7 @@ it('writes a sheet a supply station, identifiers as text, nothing as a formula',
     capacityKva: 30,
     multiplier: 40,
   }
-  const book = read(renderWorkList([lead], new Map([['0012345678', customer]]), 'zh'))
+  const book = read(await renderWorkList([lead], new Map([['0012345678', customer]]), 'zh'))
   expect(book.SheetNames).toEqual(['城关供电所 一 班'])
   expect(book.Workbook?.Names?.[0]).toMatchObject({ Name: '_xlnm.Print_Titles', Ref: "'城关供电所 一 班'!$1:$1" })
   const sheet = book.Sheets[book.SheetNames[0] ?? '']
@@ -46,12 +46,12 @@ it('writes a sheet a supply station, identifiers as text, nothing as a formula',
   expect(Object.values(sheet ?? {}).some((cell: { f?: string }) => cell?.f !== undefined)).toBe(false)
 })
 
-it('is a form to print and write on: words wrap, edges, A4 lying, the head on every page', () => {
+it('is a form to print and write on: words wrap, edges, A4 lying, the head on every page', async () => {
   const container: {
     read(file: Uint8Array, how: object): object
     find(parts: object, path: string): { content: Uint8Array }
   } = CFB
-  const parts = container.read(renderWorkList([], new Map(), 'en'), { type: 'buffer' })
+  const parts = container.read(await renderWorkList([], new Map(), 'en'), { type: 'buffer' })
   const text = (path: string) => Buffer.from(container.find(parts, path).content).toString('utf8')
   expect(text('/xl/worksheets/sheet1.xml')).toContain('paperSize')
   expect(text('/xl/styles.xml')).toContain('wrapText')

@@ -1,6 +1,6 @@
 import type { Lead } from '@davylamp/casework'
 import type { Finding, Language } from '@davylamp/finding'
-import { type DefinedName, utils, write } from '@e965/xlsx'
+import type { DefinedName } from '@e965/xlsx'
 import { nextStep } from '../page/next-step.js'
 import { bodyFormat, headFormat, printForm } from './print-form.js'
 import { formatDates, formatRange } from '../say/quantity.js'
@@ -40,11 +40,13 @@ const alternativesShown = 4
 const widths = [11, 8, 13, 11, 18, 9, 8, 6, 13, 10, 40, 40, 18]
 
 /** A work order per supply station (XLSX, a sheet each) for the leads on meters; identifiers are text, nothing is a formula. */
-export function renderWorkList(
+export async function renderWorkList(
   leads: readonly Lead[],
   customers: ReadonlyMap<string, WorkListCustomer>,
   language: Language,
-): Uint8Array {
+): Promise<Uint8Array> {
+  // large, and only loaded for who wants a work list
+  const { CFB, utils, write } = await import('@e965/xlsx')
   const say = speaker(language)
   const byStation = new Map<string, string[][]>()
   for (const lead of leads)
@@ -91,7 +93,7 @@ export function renderWorkList(
   book.Workbook = { Names: headOnEachPage }
   const file: unknown = write(book, { type: 'buffer', bookType: 'xlsx', compression: true })
   if (!(file instanceof Uint8Array)) throw new TypeError('the workbook was not written as bytes')
-  return printForm(file)
+  return printForm(file, CFB)
 }
 
 /** The weightiest reasons of this meter; those of other senses stay in the report. */
