@@ -5,7 +5,7 @@
 export const layers = {
   finding: [],
   mining: [],
-  law: [],
+  law: ['finding'],
   journal: [],
   engine: [],
   intake: ['finding', 'engine'],

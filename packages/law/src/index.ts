@@ -1,2 +1,8 @@
+export { type Co2Amount, co2Of } from './charge/co2.js'
+export { type SurchargeAmount, type SurchargeAmounts, surchargesOver } from './charge/surcharge-charge.js'
+export { displacementNote } from './charge/texts.js'
 export { type EmissionFactor, emissionFactors, type EmissionScope } from './emission/factor.js'
+export { daysOf, stretches, type UncertainPeriod } from './period/period.js'
+export { areaInEnglish, type Province, provinceOf, provinces } from './place/place.js'
+export { around, minus, point, product, quotient, sum, writeNumber, writeRange } from './range/range.js'
 export { type LawDateRange, type Surcharge, surchargesOf } from './surcharge/surcharge.js'

@@ -1,11 +1,9 @@
 import type { Range, Sentence } from '@davylamp/finding'
+import { around, daysOf, point, product, quotient, stretches, sum, writeNumber, writeRange } from '@davylamp/law'
 import { difficultyBetween, difficultyKnownUntil, hashesAtDifficultyOne } from '@davylamp/mining'
 import type { HarmAssumptions } from './assumptions.js'
 import type { Figure, HarmInput, MachineLoad } from './harm-input.js'
-import { around, point, product, quotient, sum } from './interval.js'
-import { daysOf, stretches } from './period.js'
 import { say } from './texts.js'
-import { writeNumber, writeRange } from './write-range.js'
 
 interface Coins {
   readonly figures: Figure[]

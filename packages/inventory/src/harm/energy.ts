@@ -1,9 +1,7 @@
 import type { Range } from '@davylamp/finding'
+import { daysOf, point, product, quotient, writeRange } from '@davylamp/law'
 import type { Figure, HarmInput } from './harm-input.js'
-import { point, product, quotient } from './interval.js'
-import { daysOf } from './period.js'
 import { say } from './texts.js'
-import { writeRange } from './write-range.js'
 
 /** Energy by each way in which it is known, the best first. */
 export function energyFigures(input: HarmInput, power: readonly Figure[]): Figure[] {

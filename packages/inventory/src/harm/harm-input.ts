@@ -1,6 +1,6 @@
 import type { Range, Sentence } from '@davylamp/finding'
+import type { UncertainPeriod } from '@davylamp/law'
 import type { HarmAssumptions } from './assumptions.js'
-import type { HarmPeriod } from './period.js'
 
 /** Machines of one kind. */
 export interface MachineLoad {
@@ -25,7 +25,7 @@ export interface NetworkRate {
 
 export interface HarmInput {
   readonly machines: readonly MachineLoad[]
-  readonly period: HarmPeriod
+  readonly period: UncertainPeriod
   /** Share of the period in which the machines ran, 0 to 1. */
   readonly runShare: Range
   /** Province, without 省, 市, 自治区; undefined when not known. */

@@ -101,14 +101,14 @@ describe('harm', () => {
   })
 
   it('states no amount by a draft or by a number it does not know, and says so', () => {
-    expect(codesOf({ ...base, province: '山东' })).toContain('harm.note-surcharge-draft')
+    expect(codesOf({ ...base, province: '山东' })).toContain('law.surcharge-draft')
     const period = {
       fromEarliest: '2022-06-01',
       fromLatest: '2022-06-01',
       toEarliest: '2022-07-01',
       toLatest: '2022-07-01',
     }
-    expect(codesOf({ ...base, period, province: '陕西' })).toContain('harm.note-surcharge-unknown')
+    expect(codesOf({ ...base, period, province: '陕西' })).toContain('law.surcharge-price-unknown')
   })
 
   it('says which machines are not counted, and when nothing can be', () => {

@@ -1,4 +1,4 @@
 export { defaultAssumptions, type HarmAssumptions } from './assumptions.js'
 export { harm } from './harm.js'
 export type { Figure, Harm, HarmInput, HarmQuantity, MachineLoad, NetworkRate } from './harm-input.js'
-export { type HarmPeriod, parsePeriod } from './period.js'
+export { parsePeriod } from './period.js'

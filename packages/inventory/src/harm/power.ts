@@ -1,9 +1,8 @@
 import type { Range, Sentence } from '@davylamp/finding'
+import { around, point, product, sum, writeRange } from '@davylamp/law'
 import type { HarmAssumptions } from './assumptions.js'
 import type { Figure, HarmInput, MachineLoad } from './harm-input.js'
-import { around, point, product, sum } from './interval.js'
 import { say } from './texts.js'
-import { writeRange } from './write-range.js'
 
 /** Power by each way in which it is known, the best first. */
 export function powerFigures(input: HarmInput, assumptions: HarmAssumptions): Figure[] {

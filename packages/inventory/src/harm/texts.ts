@@ -30,10 +30,6 @@ const harmTexts = {
     en: '{kw} kW × 24 h × {days} days × running share {share}.',
     zh: '{kw} kW × 24 h × {days} 天 × 运行时间占比 {share}。',
   },
-  'harm.co2': {
-    en: 'Energy of each year × factor of {area} in kg CO2 a kWh ({factors}).',
-    zh: '各年电量 × {area}电力二氧化碳排放因子（kgCO2/kWh：{factors}）。',
-  },
   'harm.coins-btc': {
     en: 'For each stretch between changes of difficulty D: hash rate {hashrate} TH/s × time × running share {share} ÷ (D × 2^32) × new coins a block; D from {lowest} to {highest}.',
     zh: '按难度 D 各调整期累计：算力 {hashrate} TH/s × 时间 × 运行时间占比 {share} ÷（D × 2^32）× 区块补贴；D 为 {lowest} 至 {highest}。',
@@ -46,10 +42,6 @@ const harmTexts = {
     en: '{coins} {coin} × {yuan} yuan each.',
     zh: '{coins} {coin} × 每枚 {yuan} 元。',
   },
-  'harm.surcharge': {
-    en: '{kwhPerDay} kWh a day × {days} days in which the rule held × {yuan} yuan/kWh ({document}).',
-    zh: '日均 {kwhPerDay} kWh × 加价执行期内 {days} 天 × {yuan} 元/kWh（{document}）。',
-  },
   'harm.price-difference': {
     en: '{kwh} kWh × (lawful price {lawful} − price paid {paid}) yuan/kWh.',
     zh: '{kwh} kWh ×（应执行电价 {lawful} − 实付电价 {paid}）元/kWh。',
@@ -61,14 +53,6 @@ const harmTexts = {
   'harm.note-power-unknown': {
     en: 'Of {count} machines no power is known; they are not counted, so the true figure is higher.',
     zh: '有 {count} 台设备功率不明，未计入，实际数值更高。',
-  },
-  'harm.note-stand-in': {
-    en: 'No factor of {area} is published for {year}; that of {published} stands in.',
-    zh: '{area} {year} 年排放因子尚未公布，以 {published} 年因子代替。',
-  },
-  'harm.note-displacement': {
-    en: 'Power from a plant that does not feed the grid emits almost nothing itself; the figures then say what the same energy would have displaced in the grid.',
-    zh: '未上网电站自发自用的电力本身几乎不产生排放；此时数值表示同等电量在电网中可替代的排放。',
   },
   'harm.note-rebuilt': {
     en: 'From 2025-01-27 on the times of difficulty changes are rebuilt and may be off by some hours.',
@@ -85,26 +69,6 @@ const harmTexts = {
   'harm.note-coin-unknown': {
     en: 'For {coin} no network rate was given: no coins are stated.',
     zh: '未提供 {coin} 的全网算力，故不给出产币数量。',
-  },
-  'harm.note-surcharge-draft': {
-    en: '{document} ({place}) is a draft: no amount is stated.',
-    zh: '{document}（{place}）为征求意见稿，故不给出金额。',
-  },
-  'harm.note-surcharge-unknown': {
-    en: 'The number of the surcharge of {place} ({document}) is not known here: look it up.',
-    zh: '{place}加价标准（{document}）本表未载，请查证。',
-  },
-  'harm.note-surcharge-unsure': {
-    en: 'Number or dates of {document} ({place}) could not be confirmed: hold them against the document before use.',
-    zh: '{document}（{place}）的标准或日期未能核实，使用前请与原件核对。',
-  },
-  'harm.note-surcharge-one': {
-    en: 'A place’s own surcharge stands in for the nation’s; the two are not added.',
-    zh: '地方加价标准替代国家标准，二者不相加。',
-  },
-  'harm.note-surcharge-account': {
-    en: 'Where the rule takes all use of the account, its metered energy decides, not that of the machines.',
-    zh: '规定按户号全部用电量执行的，以该户号计量电量为准，而非设备电量。',
   },
 } as const satisfies Catalogue
 

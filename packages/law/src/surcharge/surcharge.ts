@@ -14,6 +14,8 @@ export interface Surcharge {
   /** Null where the document is known but its number is not. */
   readonly yuanPerKwh: number | null
   readonly document: string
+  /** How the document is called in English where it has no number to call it by. */
+  readonly documentEn?: string
   /** From when it holds. */
   readonly from: LawDateRange
   /** Until when it holds; null: no end is known. */
