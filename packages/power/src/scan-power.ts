@@ -13,6 +13,7 @@ import { sourceOfReadings, sourceOfSummaries } from './read/meter-source.js'
 import type { MeterSummary } from './survey/summary.js'
 import { survey } from './survey/survey.js'
 import { peerTable } from './weigh/peers.js'
+import { hear } from './witness/hear.js'
 
 export interface PowerOptions {
   /** IANA zone for readings that do not say theirs. */
@@ -36,6 +37,8 @@ export async function scanPower(engine: Engine, tables: Tables, options: PowerOp
     const peers = peerTable(meters, tables.customers)
     const fit = capacitiesFit(meters)
     if (!fit) problems.push(capacityNote(source))
+    const inQuestion = meters.flatMap(({ measures }) => measures ?? [])
+    const testimonies = await hear({ engine, tables, source, meters: inQuestion })
     const found: Finding[] = []
     const foundMeters: MeterSummary[] = []
     for (const meter of meters) {
@@ -45,6 +48,7 @@ export async function scanPower(engine: Engine, tables: Tables, options: PowerOp
         peers: peers(meter, customer?.category ?? ''),
         capacitiesFit: fit,
         source,
+        testimonies: testimonies(meter.meterId),
       })
       scores.push(judged.score)
       if (judged.finding === null) continue

@@ -142,6 +142,50 @@ export const powerTexts = {
     en: 'Phase currents were not among the records.',
     zh: '记录中没有分相电流。',
   },
+  'power.single-phase': {
+    en: 'The customer is supplied by one phase, so his currents tell nothing of imbalance.',
+    zh: '该户为单相供电，电流无法反映三相不平衡。',
+  },
+  'power.phases-do-not-fit': {
+    en: 'The phase currents do not fit the readings ({kva} kVA against {kw} kW) and were not used. Check the ratio of the current transformers, and bring the voltages.',
+    zh: '分相电流与读数不符（{kva} 千伏安对 {kw} 千瓦），未予使用。请核对电流互感器倍率，并提供电压数据。',
+  },
+  'power.phase-step': {
+    en: 'From {day} on phase {phase} carries {amps} A more, within {spread} A and held on {held} % of {days} days; the rest moved by {others} A. Single-phase machines do this.',
+    zh: '自 {day} 起 {phase} 相电流增加 {amps} 安，偏差在 {spread} 安以内，{days} 天中有 {held}% 保持；其余相仅变化 {others} 安。单相设备即如此。',
+  },
+  'power.phase-clocked': {
+    en: 'In the hours of the block phase {phase} carries {amps} A more than in the others, within {spread} A and held on {held} % of {days} days; the rest moves by {others} A.',
+    zh: '在该时段内 {phase} 相电流比其他时段多 {amps} 安，偏差在 {spread} 安以内，{days} 天中有 {held}% 保持；其余相变化 {others} 安。',
+  },
+  'power.phase-constant': {
+    en: 'Phase {phase} carries {amps} A more than the other phases, within {spread} A and held on {held} % of {days} days: an imbalance that stays.',
+    zh: '{phase} 相电流恒比其他相多 {amps} 安，偏差在 {spread} 安以内，{days} 天中有 {held}% 保持：三相不平衡长期不变。',
+  },
+  'power.phase-evenly': {
+    en: 'The load lies on all three phases, {amps} A each within {share} %: as three-phase equipment does, and as machines spread with care do. It tells neither way.',
+    zh: '该负荷均匀分布在三相，每相 {amps} 安，相差不超过 {share}%：三相设备如此，精心分配的单相设备也如此，不作为判断依据。',
+  },
+  'power.phase-balanced': {
+    en: 'No phase carries more than the others all the time; the least of the three together ({kva} kVA) holds the load of {kw} kW. It tells neither way.',
+    zh: '没有哪一相电流始终高于其他相；三相最低电流合计 {kva} 千伏安，可容纳 {kw} 千瓦的负荷，不作为判断依据。',
+  },
+  'power.phase-unmoved': {
+    en: 'Against it: no phase carries a load of {kw} kW with it, none moved steadily (at most {amps} A). The multiplier may have been changed, or several loads take turns.',
+    zh: '不利因素：没有哪一相稳定承载这 {kw} 千瓦（最多变化 {amps} 安）。可能是倍率变更，或多个负荷轮流运行。',
+  },
+  'power.phase-floor-absent': {
+    en: 'Against it: the phases by themselves never stop at more than {kva} kVA together, less than the {kw} kW that seem constant: several loads take turns.',
+    zh: '不利因素：各相自身的最低电流合计仅 {kva} 千伏安，低于看似恒定的 {kw} 千瓦：系多个负荷轮流运行。',
+  },
+  'power.power-factor-of-motors': {
+    en: 'Against it: the load has a power factor of {factor}, as motors of pumps and compressors do; power supplies of computers have 0.95 to 0.99.',
+    zh: '不利因素：该负荷功率因数为 {factor}，符合水泵、压缩机等电动机；计算机电源为 0.95 至 0.99。',
+  },
+  'power.power-factor-of-supplies': {
+    en: 'The load has a power factor of {factor}: power supplies of computers have 0.95 to 0.99, motors less unless they are corrected.',
+    zh: '该负荷功率因数为 {factor}：计算机电源为 0.95 至 0.99，未补偿的电动机较低。',
+  },
   'power.short-record': {
     en: 'The record holds only {days} usable days.',
     zh: '记录中可用数据仅 {days} 天。',

@@ -1,6 +1,7 @@
 import {
   alternative,
   type Alternative,
+  type Evidence,
   findingId,
   type Finding,
   findingSchema,
@@ -23,6 +24,8 @@ import { addUp } from '../weigh/add-up.js'
 import { combined, rerank } from '../weigh/rerank/rerank.js'
 import type { Term, TermValue, Weighable } from '../weigh/term.js'
 import { knownLookAlike, testedLookAlikes } from '../look-alike/test-look-alikes.js'
+import type { Testimony } from '../witness/testimony.js'
+import { withinCap } from '../witness/witness-weight.js'
 import { detector } from './detector.js'
 import { estimate } from './estimate.js'
 import {
@@ -49,6 +52,8 @@ export interface Circumstances {
   /** Whether contracted capacities are to be believed. */
   readonly capacitiesFit: boolean
   readonly source: MeterSource
+  /** What was said of the meter beside its load curve. */
+  readonly testimonies: readonly Testimony[]
 }
 
 /** Says what follows from a summary. Pure. */
@@ -60,7 +65,7 @@ export function judge(summary: MeterSummary, circumstances: Circumstances): Judg
   })
   if (usableDays < fewestUsableDays) return notJudged('power.short-record')
   if (!(meanKw > 0)) return notJudged('power.no-load')
-  const { customer, peers, capacitiesFit, source } = circumstances
+  const { customer, peers, capacitiesFit, source, testimonies } = circumstances
   const alone = capacitiesFit ? summary.logOdds : summary.logOddsWithoutCapacity
   if (measures === null)
     return {
@@ -71,12 +76,15 @@ export function judge(summary: MeterSummary, circumstances: Circumstances): Judg
   const weighable = { measures, features, customer, peers }
   const { values, logOdds: additive } = addUp(weighable)
   const known = knownLookAlike(weighable)
-  const logOdds = combined(additive, rerank(features))
+  const heard = withinCap(testimonies.flatMap(({ reasons }) => reasons))
+  const logOdds = combined(additive, rerank(features)) + heard.logOdds
   const score = probability(logOdds + (known?.logOdds ?? 0))
+  // Witnesses move the odds a little; whether there is a load to speak of, the terms on the load alone say.
   const verdict = verdictOf(logOdds, values, weighable, known !== null)
   return {
     score: { subjectId, score, status: 'judged', reason: values[0]?.code ?? summary.strongest },
-    finding: verdict === null ? null : findingOf(weighable, source, values, score, verdict),
+    finding:
+      verdict === null ? null : findingOf(weighable, source, [...values, ...heard.values], testimonies, score, verdict),
   }
 }
 
@@ -115,6 +123,7 @@ function findingOf(
   weighable: Weighable,
   source: MeterSource,
   values: readonly TermValue[],
+  testimonies: readonly Testimony[],
   score: number,
   verdict: Verdict,
 ): Finding {
@@ -142,13 +151,17 @@ function findingOf(
     mining: estimate(measures),
     reasons: values.map((value) => reason(value.code, Math.round(value.weight * 100) / 100, value.params)),
     alternatives: alternatives(weighable),
-    missing: whatIsMissing(weighable, source),
-    evidence: source.sources.map((name, index) => {
-      const sha256 = source.sha256[index]
-      return sha256 === undefined ? { kind: 'curve', source: name } : { kind: 'curve', source: name, sha256 }
-    }),
+    missing: [...whatIsMissing(weighable, source), ...testimonies.flatMap((one) => one.missing)],
+    evidence: [...curveEvidence(source), ...testimonies.flatMap((one) => one.evidence)],
     detector,
   }
+}
+
+function curveEvidence({ sources, sha256 }: MeterSource): Evidence[] {
+  return sources.map((source, index) => {
+    const hash = sha256[index]
+    return hash === undefined ? { kind: 'curve', source } : { kind: 'curve', source, sha256: hash }
+  })
 }
 
 function alternatives(weighable: Weighable): Alternative[] {
@@ -160,7 +173,6 @@ function whatIsMissing({ measures, customer }: Weighable, source: MeterSource): 
   const list: Missing[] = [missing('power.load-alone')]
   if (measures.added === null || measures.added.clarity < clearOnset) list.push(missing('power.no-history-before'))
   if (customer === null) list.push(missing('power.no-customer'))
-  list.push(missing('power.no-phase-currents'))
   if (measures.usableDays < 180) list.push(missing('power.short-record', { days: measures.usableDays }))
   if (source.zone === null) list.push(missing('power.zone-unknown'))
   return list

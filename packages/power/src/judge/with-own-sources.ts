@@ -9,6 +9,9 @@ export function withOwnSources(finding: Finding, own: readonly OwnSource[]): Fin
     ...finding,
     id: findingId({ sense, detector: detector.name, subject, contentSha256, line, from }),
     source: own[0]?.source ?? null,
-    evidence: own.map(({ source, sha256 }) => ({ kind: 'curve', source, sha256 })),
+    evidence: [
+      ...own.map(({ source, sha256 }) => ({ kind: 'curve' as const, source, sha256 })),
+      ...finding.evidence.filter(({ kind }) => kind !== 'curve'),
+    ],
   }
 }

@@ -1,0 +1,12 @@
+import { phaseWitness } from './phase/phase-witness.js'
+import { type Question, type Testimony, type Witness } from './testimony.js'
+
+/** Everyone who is heard beside the load curve. A new witness is one line here. */
+const witnesses: readonly Witness[] = [phaseWitness]
+
+/** Asks every witness about the meters in question; gives what was said of each. */
+export async function hear(question: Question): Promise<(meterId: string) => readonly Testimony[]> {
+  const answers: ReadonlyMap<string, Testimony>[] = []
+  if (question.meters.length > 0) for (const witness of witnesses) answers.push(await witness(question))
+  return (meterId) => answers.flatMap((answer) => answer.get(meterId) ?? [])
+}
