@@ -12,7 +12,7 @@ export const layers = {
   power: ['finding', 'intake', 'engine', 'mining'],
   network: ['finding', 'intake', 'mining'],
   inventory: ['finding', 'intake', 'journal', 'mining', 'law'],
-  casework: ['finding'],
+  casework: ['finding', 'law'],
   report: ['finding', 'casework'],
   cli: [
     'finding',

@@ -1,9 +1,9 @@
-import { type Guard, refuse } from './guard.js'
+import type { Guard } from './guard.js'
 
 /** Nothing that still runs goes into the archive. */
 export const archive: Guard = (act, { matter }) => {
   if (act.kind !== 'archived') return []
-  if (matter?.clearance === null || matter?.clearance === undefined) return [refuse('archive.not-cleared')]
+  if (matter?.clearance === null || matter?.clearance === undefined) return [{ code: 'archive.not-cleared' }]
   const open = [
     ...Object.values(matter.filings)
       .filter(({ endedOn }) => endedOn === null)
@@ -15,5 +15,5 @@ export const archive: Guard = (act, { matter }) => {
       .filter(({ outcome }) => outcome === null)
       .map(({ appeal }) => appeal.appealId),
   ]
-  return open.length === 0 ? [] : [refuse('archive.open-matters', { params: { open: open.join(', ') } })]
+  return open.length === 0 ? [] : [{ code: 'archive.open-matters', params: { open: open.join(', ') } }]
 }

@@ -1,6 +1,6 @@
 import { partsSeen } from '../record/check-list.js'
 import { isConfirmed } from '../record/reason-code.js'
-import { type Guard, refuse } from './guard.js'
+import type { Guard } from './guard.js'
 
 /** The conclusion rests on what people saw, part by part; a machine's verdict is no part of it. */
 export const conclusionParts: Guard = (act, { leads }) => {
@@ -10,7 +10,7 @@ export const conclusionParts: Guard = (act, { leads }) => {
     ({ deskChecks, visits }) => deskChecks.length > 0 || Object.values(visits).some(({ result }) => result !== null),
   )
   if (!looked && reason.code !== 'duplicate' && reason.code !== 'out-of-area')
-    return [refuse('conclusion.nobody-looked')]
+    return [{ code: 'conclusion.nobody-looked' }]
   const seen = partsSeen(checkList)
-  return isConfirmed(reason.code) && seen < 3 ? [refuse('conclusion.parts-missing', { params: { seen } })] : []
+  return isConfirmed(reason.code) && seen < 3 ? [{ code: 'conclusion.parts-missing', params: { seen } }] : []
 }

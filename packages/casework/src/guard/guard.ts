@@ -1,8 +1,7 @@
-import type { Params, Sentence } from '@davylamp/finding'
-import { sentence } from '@davylamp/finding'
+import { type Params, type Sentence, sentence } from '@davylamp/finding'
+import { type Basis, type Citation, type LawPack, cite } from '@davylamp/law'
 import type { CaseEvent } from '../event/case-facts.js'
 import type { LeadEvent } from '../event/lead-facts.js'
-import type { Basis } from '../record/measure.js'
 import type { Place } from '../record/premises.js'
 import type { CaseStatus } from '../status/case-status.js'
 import type { LeadStatus } from '../status/lead-status.js'
@@ -18,25 +17,45 @@ export interface Grounds {
   readonly leads: readonly LeadStatus[]
   /** Null while there is only a lead. */
   readonly matter: CaseStatus | null
+  /** The law that acts are held against, as of the day of each. */
+  readonly law: LawPack
 }
 
 /** Why an act may not be written, in words that a person can act on. */
 export interface Refusal extends Sentence {
   readonly code: GuardCode
-  /** The article that stands in the way; null where it is this program's own rule of care. */
-  readonly basis: Basis | null
+  /** The article that stands in the way, as it held on the day of the act; null where it is a rule of care of our own. */
+  readonly citation: Citation | null
   /** Whether a person may go on all the same by giving a reason, which is kept. */
   readonly overridable: boolean
 }
 
 /** Looks at one act and names what stands in its way; empty when nothing does. */
-export type Guard = (act: Act, grounds: Grounds) => readonly Refusal[]
+export type Guard = (act: Act, grounds: Grounds) => readonly Objection[]
 
-/** Puts a refusal into words. */
-export function refuse(
-  code: GuardCode,
-  options: { readonly basis?: Basis; readonly overridable?: boolean; readonly params?: Params } = {},
-): Refusal {
-  const said = sentence(guardTexts, code, options.params)
-  return { ...said, code, basis: options.basis ?? null, overridable: options.overridable ?? false }
+/** Something that stands in the way of an act, before it is put into words. */
+export interface Objection {
+  readonly code: GuardCode
+  readonly basis?: Basis
+  readonly overridable?: boolean
+  readonly params?: Params
+}
+
+/** Puts an objection into words, with the article as it held on the day of the act. */
+export function refusal({ code, basis, overridable = false, params }: Objection, on: string, law: LawPack): Refusal {
+  return {
+    ...sentence(guardTexts, code, params),
+    code,
+    citation: basis === undefined ? null : citationOn(basis, on, law),
+    overridable,
+  }
+}
+
+/** Guards name articles as they are numbered now; the day of the act may call for the number of its time, or for none. */
+function citationOn(basis: Basis, on: string, law: LawPack): Citation | null {
+  const found = cite({ ...basis, on }, law)
+  if (found.kind === 'citation') return found
+  if (found.code !== 'article-moved' || found.instead === undefined) return null
+  const then = cite({ ...found.instead, on }, law)
+  return then.kind === 'citation' ? then : null
 }

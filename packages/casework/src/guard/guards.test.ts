@@ -111,6 +111,7 @@ describe('an administrative inspection', () => {
 })
 
 describe('a measure', () => {
+  const supply = { instrument: 'electric-power-law', article: '71' }
   const measure = (changes: Partial<Measure>): CaseEvent => ({
     ...head(9),
     kind: 'measure-taken',
@@ -137,11 +138,11 @@ describe('a measure', () => {
   })
 
   it('never cuts the supply of a home to compel, whatever reason is given', () => {
-    const cut = measure({ kind: 'suspend-supply', basis: { instrument: 'x', article: '1' }, purpose: 'compel' })
+    const cut = measure({ kind: 'suspend-supply', basis: supply, purpose: 'compel' })
     expect(codes({ ...cut, override: 'ordered' }, { ...grounds, place: home, leads: [fixed] })).toEqual(['home.supply'])
     const theft = measure({
       kind: 'suspend-supply',
-      basis: { instrument: 'x', article: '1' },
+      basis: supply,
       purpose: 'theft-of-power',
     })
     expect(codes(theft, { ...grounds, place: home, leads: [fixed] })).toEqual([])
@@ -149,6 +150,26 @@ describe('a measure', () => {
 
   it('names its article where it is an order', () => {
     expect(codes(measure({ kind: 'order-rectification' }), grounds)).toEqual(['measure.no-basis'])
+    const repealed = { instrument: 'trading-risk-notice-2021' }
+    const order = measure({ kind: 'order-rectification', basis: repealed })
+    expect(codes(order, grounds)).toEqual([])
+    expect(codes({ ...order, actedOn: '2026-03-01' }, grounds)).toEqual(['measure.basis-refused'])
+  })
+
+  it('seizes by law, never by a notice', () => {
+    const byNotice = measure({ kind: 'seal-or-seize', basis: { instrument: 'mining-notice-2021' } })
+    expect(codes(byNotice, grounds)).toEqual(['compulsion.no-notice'])
+    const byLaw = measure({
+      kind: 'seal-or-seize',
+      basis: { instrument: 'administrative-compulsion-law', article: '22' },
+    })
+    expect(codes(byLaw, grounds)).toEqual([])
+  })
+
+  it('cites the article as it was numbered on the day of the act', () => {
+    const cut = measure({ kind: 'suspend-supply', basis: supply, purpose: 'compel' })
+    const [refusal] = refusalsOf(cut, { ...grounds, place: home, leads: [fixed] })
+    expect(refusal?.citation?.text.zh).toBe('《中华人民共和国行政强制法》第四十三条')
   })
 })
 

@@ -1,5 +1,5 @@
 import { countsAsHome } from '../record/premises.js'
-import { type Guard, refuse } from './guard.js'
+import type { Guard } from './guard.js'
 
 /** No visit to a home on one sense alone, unless a tip of its own stands beside it. */
 export const homeSources: Guard = (act, { place, leads }) => {
@@ -8,5 +8,5 @@ export const homeSources: Guard = (act, { place, leads }) => {
   const hasTip = leads.some(({ tipIds }) => tipIds.length > 0)
   const sources = senses.size + (hasTip ? 1 : 0)
   if (sources >= 2) return []
-  return [refuse('home.one-source', { params: { senses: [...senses].join(', ') || '0' } })]
+  return [{ code: 'home.one-source', params: { senses: [...senses].join(', ') || '0' } }]
 }

@@ -3,7 +3,7 @@ import { caseOpening } from './case-opening.js'
 import { clearanceProof } from './clearance-proof.js'
 import { conclusionParts } from './conclusion-parts.js'
 import { evidenceFirst } from './evidence-first.js'
-import type { Act, Grounds, Guard, Refusal } from './guard.js'
+import { type Act, type Grounds, type Guard, type Refusal, refusal } from './guard.js'
 import { homeEntry } from './home-entry.js'
 import { homeSources } from './home-sources.js'
 import { homeSupply } from './home-supply.js'
@@ -30,7 +30,9 @@ const guards: readonly Guard[] = [
 
 /** All that stands in the way of an act; it may be written when this is empty. A stated reason overrides what may be overridden. */
 export function refusalsOf(act: Act, grounds: Grounds): Refusal[] {
-  const refusals = guards.flatMap((guard) => guard(act, grounds))
+  const objections = guards.flatMap((guard) => guard(act, grounds))
   const hasReason = act.override !== null && act.override.trim() !== ''
-  return hasReason ? refusals.filter(({ overridable }) => !overridable) : refusals
+  return objections
+    .filter(({ overridable = false }) => !(hasReason && overridable))
+    .map((objection) => refusal(objection, act.actedOn, grounds.law))
 }

@@ -1,4 +1,4 @@
-import { type Guard, refuse } from './guard.js'
+import type { Guard, Objection } from './guard.js'
 
 const twoOfficers = { instrument: 'administrative-penalty-law', article: '42' }
 
@@ -6,24 +6,14 @@ const twoOfficers = { instrument: 'administrative-penalty-law', article: '42' }
 export const inspectionOfficers: Guard = (act) => {
   if (act.kind !== 'visit-planned' || act.data.kind !== 'administrative-inspection') return []
   const { officers, leadingBodyId } = act.data
-  const foreign = officers.filter(({ bodyId }) => bodyId !== leadingBodyId)
-  const certified = new Set(
-    officers
-      .filter(
-        ({ bodyId, certificate }) => bodyId === leadingBodyId && certificate !== null && certificate.trim() !== '',
-      )
-      .map(({ personId }) => personId),
+  const objections: Objection[] = []
+  const foreign = officers.filter(({ bodyId }) => bodyId !== leadingBodyId).map(({ personId }) => personId)
+  if (foreign.length > 0)
+    objections.push({ code: 'inspection.officer-of-other-body', params: { persons: foreign.join(', ') } })
+  const certified = officers.filter(
+    ({ bodyId, certificate }) => bodyId === leadingBodyId && certificate !== null && certificate.trim() !== '',
   )
-  return [
-    ...(foreign.length === 0
-      ? []
-      : [
-          refuse('inspection.officer-of-other-body', {
-            params: { persons: foreign.map(({ personId }) => personId).join(', ') },
-          }),
-        ]),
-    ...(certified.size >= 2
-      ? []
-      : [refuse('inspection.two-officers', { basis: twoOfficers, params: { count: certified.size } })]),
-  ]
+  const count = new Set(certified.map(({ personId }) => personId)).size
+  if (count < 2) objections.push({ code: 'inspection.two-officers', basis: twoOfficers, params: { count } })
+  return objections
 }

@@ -82,6 +82,10 @@ export const guardTexts = {
     en: 'This measure needs an article that allows it.',
     zh: '此项措施须写明法律依据。',
   },
+  'measure.basis-refused': {
+    en: 'The basis can’t be cited for that day. {en}',
+    zh: '该依据在行为当日不可引用。{zh}',
+  },
   'compulsion.no-notice': {
     en: 'Sealing and seizure stand on a law or a regulation, never on a notice.',
     zh: '查封、扣押须依据法律、法规，通知不得作为依据。',

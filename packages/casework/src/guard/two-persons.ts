@@ -1,12 +1,12 @@
 import type { Proposal } from '../status/proposal.js'
-import { type Act, type Grounds, type Guard, refuse } from './guard.js'
+import type { Act, Grounds, Guard } from './guard.js'
 
 /** Conclusions and clearances are two persons' acts. */
 export const twoPersons: Guard = (act, grounds) => {
   if (act.kind !== 'conclusion-seconded' && act.kind !== 'clearance-seconded') return []
   const open = openProposal(act, grounds)
-  if (open === undefined) return [refuse('decision.nothing-proposed')]
-  return open.by === act.by.personId ? [refuse('decision.same-person')] : []
+  if (open === undefined) return [{ code: 'decision.nothing-proposed' }]
+  return open.by === act.by.personId ? [{ code: 'decision.same-person' }] : []
 }
 
 function openProposal(

@@ -1,18 +1,18 @@
 import type { Visits, VisitStatus } from '../status/visits.js'
-import { type Act, type Grounds, type Guard, refuse } from './guard.js'
+import type { Act, Grounds, Guard } from './guard.js'
 
 /** A visit is approved by somebody who does not go on it, and begins only then. */
 export const visitApproval: Guard = (act, grounds) => {
   if (act.kind !== 'visit-approved' && act.kind !== 'visit-begun') return []
   const visit = visitOf(act, grounds)
-  if (visit === undefined) return [refuse('visit.unknown', { params: { visit: act.data.visitId } })]
+  if (visit === undefined) return [{ code: 'visit.unknown', params: { visit: act.data.visitId } }]
   if (act.kind === 'visit-approved') {
     const goes = [...visit.plan.officers, ...visit.plan.helpers].some(({ personId }) => personId === act.by.personId)
-    return goes ? [refuse('inspection.self-approved')] : []
+    return goes ? [{ code: 'inspection.self-approved' }] : []
   }
   const needsApproval = visit.plan.kind === 'administrative-inspection'
   // an urgent visit may be approved afterwards, with its reason
-  return needsApproval && visit.approvedBy === null ? [refuse('inspection.not-approved', { overridable: true })] : []
+  return needsApproval && visit.approvedBy === null ? [{ code: 'inspection.not-approved', overridable: true }] : []
 }
 
 function visitOf(

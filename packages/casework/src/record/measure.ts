@@ -1,3 +1,5 @@
+import type { Basis } from '@davylamp/law'
+
 /** What was ordered or done at a place. */
 export const measureKinds = [
   'dismantle',
@@ -12,12 +14,6 @@ export const measureKinds = [
 ] as const
 
 export type MeasureKind = (typeof measureKinds)[number]
-
-/** An article that an act stands on; looked up in the law pack as of the day of the act. */
-export interface Basis {
-  readonly instrument: string
-  readonly article: string
-}
 
 export interface Measure {
   readonly measureId: string

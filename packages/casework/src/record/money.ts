@@ -1,5 +1,5 @@
 import type { Range } from '@davylamp/finding'
-import type { Basis } from './measure.js'
+import type { Basis } from '@davylamp/law'
 
 /** Three kinds, each with its own basis, period and payer; they are never added up to one sum. */
 export const moneyKinds = ['surcharge', 'back-billing', 'contract-penalty'] as const
