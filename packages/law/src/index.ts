@@ -10,5 +10,21 @@ export type { Said } from './said.js'
 export { articleNumberEn, articleNumberZh, isArticleNumber } from './pack/article-number.js'
 export { type Citation, type CitationRefusal, type CitationRefusalCode, cite } from './pack/cite.js'
 export type { Article, Basis, Instrument, InstrumentKind, InstrumentVersion, LawConfidence } from './pack/instrument.js'
+export { type LoadedLawPack, loadLawPack } from './pack/load-law-pack.js'
+export type { SiteFileProblem } from './site-file.js'
 export { type LawPack, lawPack } from './pack/law-pack.js'
 export type { OpenPoint } from './pack/open-points.js'
+export {
+  addWorkingDays,
+  type CalendarRefusal,
+  chinaCalendar,
+  type Holiday,
+  type HolidayName,
+  type HolidayYear,
+  isWorkingDay,
+  nearestWorkingDay,
+  springFestivalOf,
+  type WorkingCalendar,
+} from './calendar/calendar.js'
+export { type LoadedCalendar, loadCalendar } from './calendar/load-calendar.js'
+export { isLocalDate } from './calendar/local-date.js'

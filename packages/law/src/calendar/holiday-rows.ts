@@ -1,0 +1,117 @@
+import type { HolidayYear } from './calendar.js'
+
+/**
+ * Public holidays and make-up working days of the mainland, by the State Council's yearly notices: days off in the week and at the weekend,
+ * and the weekend days worked in their place. Plain facts of the notices, taken from the npm package chinese-days 1.5.7 (MIT, Yawei sun) on
+ * 2026-11-24; `isHeldAgainstNotice` says which years were read against the wording of the notice as newspapers reprinted it.
+ * Made by scripts/build-holidays.mjs; do not edit.
+ */
+export const holidayRows: readonly HolidayYear[] = [
+  {
+    year: 2021,
+    notice: '国办发明电〔2020〕27号',
+    noticeDate: '2020-11-25',
+    isHeldAgainstNotice: false,
+    holidays: [
+      { name: 'new-year', from: '2021-01-01', to: '2021-01-03' },
+      { name: 'spring-festival', from: '2021-02-11', to: '2021-02-17' },
+      { name: 'tomb-sweeping', from: '2021-04-03', to: '2021-04-05' },
+      { name: 'labour-day', from: '2021-05-01', to: '2021-05-05' },
+      { name: 'dragon-boat', from: '2021-06-12', to: '2021-06-14' },
+      { name: 'mid-autumn', from: '2021-09-19', to: '2021-09-21' },
+      { name: 'national-day', from: '2021-10-01', to: '2021-10-07' },
+    ],
+    makeUpDays: ['2021-02-07', '2021-02-20', '2021-04-25', '2021-05-08', '2021-09-18', '2021-09-26', '2021-10-09'],
+  },
+  {
+    year: 2022,
+    notice: '国办发明电〔2021〕11号',
+    noticeDate: '2021-10-25',
+    isHeldAgainstNotice: true,
+    holidays: [
+      { name: 'new-year', from: '2022-01-01', to: '2022-01-03' },
+      { name: 'spring-festival', from: '2022-01-31', to: '2022-02-06' },
+      { name: 'tomb-sweeping', from: '2022-04-03', to: '2022-04-05' },
+      { name: 'labour-day', from: '2022-04-30', to: '2022-05-04' },
+      { name: 'dragon-boat', from: '2022-06-03', to: '2022-06-05' },
+      { name: 'mid-autumn', from: '2022-09-10', to: '2022-09-12' },
+      { name: 'national-day', from: '2022-10-01', to: '2022-10-07' },
+      { name: 'new-year', from: '2022-12-31', to: '2022-12-31' },
+    ],
+    makeUpDays: ['2022-01-29', '2022-01-30', '2022-04-02', '2022-04-24', '2022-05-07', '2022-10-08', '2022-10-09'],
+  },
+  {
+    year: 2023,
+    notice: '国办发明电〔2022〕16号',
+    noticeDate: '2022-12-08',
+    isHeldAgainstNotice: true,
+    holidays: [
+      { name: 'new-year', from: '2023-01-01', to: '2023-01-02' },
+      { name: 'spring-festival', from: '2023-01-21', to: '2023-01-27' },
+      { name: 'tomb-sweeping', from: '2023-04-05', to: '2023-04-05' },
+      { name: 'labour-day', from: '2023-04-29', to: '2023-05-03' },
+      { name: 'dragon-boat', from: '2023-06-22', to: '2023-06-24' },
+      { name: 'mid-autumn', from: '2023-09-29', to: '2023-09-29' },
+      { name: 'national-day', from: '2023-09-30', to: '2023-10-06' },
+    ],
+    makeUpDays: ['2023-01-28', '2023-01-29', '2023-04-23', '2023-05-06', '2023-06-25', '2023-10-07', '2023-10-08'],
+  },
+  {
+    year: 2024,
+    notice: '国办发明电〔2023〕7号',
+    noticeDate: '2023-10-25',
+    isHeldAgainstNotice: true,
+    holidays: [
+      { name: 'new-year', from: '2024-01-01', to: '2024-01-01' },
+      { name: 'spring-festival', from: '2024-02-10', to: '2024-02-17' },
+      { name: 'tomb-sweeping', from: '2024-04-04', to: '2024-04-06' },
+      { name: 'labour-day', from: '2024-05-01', to: '2024-05-05' },
+      { name: 'dragon-boat', from: '2024-06-10', to: '2024-06-10' },
+      { name: 'mid-autumn', from: '2024-09-15', to: '2024-09-17' },
+      { name: 'national-day', from: '2024-10-01', to: '2024-10-07' },
+    ],
+    makeUpDays: [
+      '2024-02-04',
+      '2024-02-18',
+      '2024-04-07',
+      '2024-04-28',
+      '2024-05-11',
+      '2024-09-14',
+      '2024-09-29',
+      '2024-10-12',
+    ],
+  },
+  {
+    year: 2025,
+    notice: '国办发明电〔2024〕12号',
+    noticeDate: '2024-11-12',
+    isHeldAgainstNotice: true,
+    holidays: [
+      { name: 'new-year', from: '2025-01-01', to: '2025-01-01' },
+      { name: 'spring-festival', from: '2025-01-28', to: '2025-02-04' },
+      { name: 'tomb-sweeping', from: '2025-04-04', to: '2025-04-06' },
+      { name: 'labour-day', from: '2025-05-01', to: '2025-05-05' },
+      { name: 'dragon-boat', from: '2025-05-31', to: '2025-06-02' },
+      { name: 'national-day', from: '2025-10-01', to: '2025-10-05' },
+      { name: 'mid-autumn', from: '2025-10-06', to: '2025-10-06' },
+      { name: 'national-day', from: '2025-10-07', to: '2025-10-08' },
+    ],
+    makeUpDays: ['2025-01-26', '2025-02-08', '2025-04-27', '2025-09-28', '2025-10-11'],
+  },
+  {
+    year: 2026,
+    notice: '国办发明电〔2025〕7号',
+    noticeDate: '2025-11-04',
+    isHeldAgainstNotice: true,
+    holidays: [
+      { name: 'new-year', from: '2026-01-01', to: '2026-01-03' },
+      { name: 'spring-festival', from: '2026-02-15', to: '2026-02-23' },
+      { name: 'tomb-sweeping', from: '2026-04-04', to: '2026-04-06' },
+      { name: 'labour-day', from: '2026-05-01', to: '2026-05-05' },
+      { name: 'dragon-boat', from: '2026-06-19', to: '2026-06-21' },
+      { name: 'mid-autumn', from: '2026-09-25', to: '2026-09-27' },
+      { name: 'national-day', from: '2026-10-01', to: '2026-10-07' },
+    ],
+    makeUpDays: ['2026-01-04', '2026-02-14', '2026-02-28', '2026-05-09', '2026-09-20', '2026-10-10'],
+  },
+]
