@@ -16,7 +16,7 @@ const firmwareNames: readonly (readonly [RegExp, string])[] = [
   [/blissz/i, 'Blissz'],
   [/msk ?miner/i, 'MSKMiner'],
   [/nicehash/i, 'NiceHash'],
-  [/lux ?os|luxminer/i, 'LuxOS'],
+  [/\blux ?os|luxminer/i, 'LuxOS'],
   [/braiins|bosminer/i, 'Braiins OS'],
   [/awesome/i, 'Awesome Miner'],
 ]

@@ -5,7 +5,7 @@ import { antminerType, looksLikeAntminerModel } from './antminer-type.js'
 import { poolsOf, statsRate, summaryRate, webRate } from './cgminer-reading.js'
 import { configuredPools } from './configured-pools.js'
 import type { Family, Note, Reading } from './family.js'
-import { documentSays, pageTell, sectionHas, sectionSays } from './tell.js'
+import { documentSays, pageTell, saysTell, sectionHas, sectionSays } from './tell.js'
 
 /**
  * Bitmain's stock firmware and third-party firmware that keeps its API (Vnish, Hiveon, MSKMiner, asicseer, Blissz):
@@ -29,13 +29,21 @@ export const antminer: Family = {
   read,
 }
 
-/** Firmware of others may leave out the maker's name; only together with Bitmain's program is a bare model a tell. */
+/**
+ * Firmware of 2015 and of others leaves out the maker's name (`S7`, `S19-88 v.2.6`); a bare model is a tell only beside what
+ * Bitmain alone adds to cgminer's version: its program, or when it was compiled and for which board.
+ */
 function bareType(conversation: Conversation) {
-  const records = [...conversation.section('VERSION'), ...conversation.section('STATS')]
-  const bare = records.some(
-    (record) => record['BMMiner'] !== undefined && looksLikeAntminerModel(textOf(record, 'Type') ?? ''),
-  )
-  return bare ? sectionSays(conversation, 'VERSION', 'Type', /./, 2.5) : []
+  return ['VERSION', 'STATS'].flatMap((section) => {
+    const bare = conversation
+      .section(section)
+      .find((record) => hasBitmainFields(record) && looksLikeAntminerModel(textOf(record, 'Type') ?? ''))
+    return bare === undefined ? [] : [saysTell(`${section}.Type`, textOf(bare, 'Type') ?? '', 2.5)]
+  })
+}
+
+function hasBitmainFields(record: Fields): boolean {
+  return record['BMMiner'] !== undefined || (record['Miner'] !== undefined && record['CompileTime'] !== undefined)
 }
 
 function read(conversation: Conversation): Reading {

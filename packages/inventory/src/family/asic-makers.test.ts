@@ -27,6 +27,28 @@ const samples: readonly (readonly [what: string, exchanges: Exchange[], expected
     { make: 'Antminer', model: 'T17+', firmwareVersion: '2.1.0' },
   ],
   [
+    'Antminer of 2015, without its maker’s name',
+    version('cgminer 4.9.0', { CGMiner: '4.9.0', Miner: '1.0.0.5', CompileTime: 'x', Type: 'S7' }),
+    { make: 'Antminer', model: 'S7' },
+  ],
+  ['FluxOS, which is no LuxOS', version('FluxOS', { GCMINER: '1.0' }), { make: 'Auradine', firmware: 'FluxOS' }],
+  [
+    'Ebang, pools as configured',
+    onWeb({
+      '/Cgminer/CgminerGetVal': {
+        status: 1,
+        feedback: { Mip1: 'stratum+tcp://a.example:1', Mwork1: 'x.1', Mip2: 'b.example:2', Mwork2: 'y.1', Mip3: '' },
+      },
+    }),
+    {
+      make: 'Ebang',
+      pools: [
+        { url: 'stratum+tcp://a.example:1', user: 'x.1', active: false, role: 'backup' },
+        { url: 'b.example:2', user: 'y.1', active: false, role: 'backup' },
+      ],
+    },
+  ],
+  [
     'Antminer with Hiveon',
     version('bmminer 1.0.0', { BMMiner: '2.0.0', Type: 'Antminer T9+ Hiveon' }),
     { make: 'Antminer', model: 'T9+', firmware: 'Hiveon' },

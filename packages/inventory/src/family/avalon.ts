@@ -1,6 +1,8 @@
 import type { Conversation } from '../reply/conversation.js'
 import { asNumber, macOf, textOf } from '../reply/fields.js'
+import { summaryRate } from './cgminer-reading.js'
 import type { Family } from './family.js'
+import { scaled } from './scaled.js'
 import { descriptionSays, saysTell, sectionHas, sectionSays } from './tell.js'
 
 /** Canaan's machines: `PROD` and `DNA` in `version`, and a bracketed string `MM ID0` in `stats`. */
@@ -25,7 +27,8 @@ export const avalon: Family = {
         .filter((number) => number !== null)
       return numbers.length === 0 ? null : numbers.reduce((a, b) => a + b, 0)
     }
-    const rate = sum('GHSspd') ?? sum('GHSmm') ?? sum('GHSavg')
+    // GHSmm is what the clock would give; older firmware measures only in the summary
+    const rate = scaled(1e9, sum('GHSspd')) ?? summaryRate(conversation) ?? scaled(1e9, sum('GHSavg') ?? sum('GHSmm'))
     const supply = said('PS')?.split(' ').map(Number)
     return {
       kind: 'asic',
@@ -36,7 +39,8 @@ export const avalon: Family = {
       serial: textOf(version, 'DNA') ?? said('DNA'),
       mac: macOf(textOf(version, 'MAC')),
       algorithm: 'SHA-256d',
-      ...(rate === null ? {} : { hashrateHps: rate * 1e9 }),
+      ...(rate === null ? {} : { hashrateHps: rate }),
+      nominalHashrateHps: scaled(1e9, sum('GHSmm')),
       watts: sum('WALLPOWER') ?? sum('MPO') ?? supply?.[6] ?? supply?.[4] ?? null,
       boards: modules.flatMap((module, unit) =>
         (module.get('MGHS')?.split(' ') ?? []).map((ghs, index) => ({

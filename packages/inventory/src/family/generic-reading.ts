@@ -130,7 +130,16 @@ function poolIn(object: Fields): MachinePool | null {
     )
     return poolOf({ url: port === null ? url : `${url}:${port}`, user, active })
   }
-  return null
+  return endpointIn(object)
+}
+
+/** An endpoint whose parts stand apart: host, port and the name that is mined under. */
+function endpointIn(object: Fields): MachinePool | null {
+  const host = textOf(object, 'hostname', 'host')
+  const port = numberOf(object, 'port')
+  const user = firstOf(userNames, (field) => textOf(object, field))
+  if (host === null || port === null || user === null || !looksLikePool(`${host}:${port}`)) return null
+  return poolOf({ url: `${host}:${port}`, user, active: saysYes(object['connected']) })
 }
 
 function looksLikePool(text: string): boolean {

@@ -15,6 +15,7 @@ import { ebang } from './ebang.js'
 import { elphapex } from './elphapex.js'
 import { epic } from './epic.js'
 import { dstm, ewbf, miniz } from './equihash-programs.js'
+import { ethminer } from './ethminer.js'
 import { excavator } from './excavator.js'
 import type { Family } from './family.js'
 import { futurebit } from './futurebit.js'
@@ -99,6 +100,7 @@ export const families: readonly Family[] = [
   nanominer,
   srbminer,
   castxmr,
+  ethminer,
   claymore,
   dstm,
   miniz,

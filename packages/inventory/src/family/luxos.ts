@@ -11,8 +11,8 @@ export const luxos: Family = {
   kin: 'antminer',
   weigh: (conversation) => [
     ...sectionHas(conversation, 'VERSION', ['LUXminer'], 6),
-    ...descriptionSays(conversation, /luxminer|luxos/i, 6),
-    ...sectionSays(conversation, 'VERSION', 'Type', /luxos/i, 4),
+    ...descriptionSays(conversation, /luxminer|\bluxos/i, 6),
+    ...sectionSays(conversation, 'VERSION', 'Type', /\bluxos/i, 4),
     ...sectionHas(conversation, 'CONFIG', ['MACAddr', 'ControlBoardType'], 3),
   ],
   read: (conversation) => {

@@ -17,6 +17,54 @@ const getstat = (name: string, rate = '235321;2;0') =>
 
 const samples: readonly (readonly [what: string, exchanges: Exchange[], expected: object])[] = [
   [
+    'ethminer, with the account that its short answer leaves out',
+    onText(
+      {
+        getstat1: { result: ['ethminer-0.18.0', '5', '30781;1;0', '30781', '0;0;0', 'off', '', 'a.example:4444', ''] },
+        getstatdetail: {
+          result: {
+            connection: { connected: true, uri: 'stratum1+tcp://0xabc.rig@a.example:4444' },
+            devices: [{ _index: 0, hardware: { name: 'RX 580' }, mining: { hashrate: '0x1d5b1e0' } }],
+            host: { name: 'rig7', runtime: 5, version: 'ethminer-0.18.0' },
+            mining: { hashrate: '0x1d5b1e0' },
+          },
+        },
+      },
+      3333,
+    ),
+    {
+      make: 'ethminer',
+      firmwareVersion: '0.18.0',
+      hostname: 'rig7',
+      hashrateHps: 30_781_920,
+      pools: [{ url: 'stratum1+tcp://a.example:4444', user: '0xabc.rig' }],
+    },
+  ],
+  [
+    'SRBMiner before it named its version',
+    onWeb({ '/': { rig_name: 'r', hashrate_total_now: 1900, devices: [{ device_id: 0, hashrate: 1900 }] } }, 21555),
+    { make: 'SRBMiner', hashrateHps: 1900 },
+  ],
+  [
+    'Rigel, whose pools stand in parts',
+    onWeb(
+      {
+        '/': {
+          name: 'rigel',
+          version: '1.3.4',
+          hashrate: { octopus: 60e6 },
+          pools: {
+            octopus: [
+              { connected: true, connection_details: { hostname: 'a.example', port: 3000, username: 'cfx:aa.w' } },
+            ],
+          },
+        },
+      },
+      5000,
+    ),
+    { make: 'rigel', hashrateHps: 60e6, pools: [{ url: 'a.example:3000' }] },
+  ],
+  [
     'XMRig',
     onWeb({
       '/1/summary': {

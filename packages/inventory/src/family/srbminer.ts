@@ -11,6 +11,7 @@ export const srbminer: Family = {
   kin: 'program',
   weigh: (conversation) => [
     ...documentHas(conversation, ['rig_name', 'miner_version', 'mining_time'], 5),
+    ...documentHas(conversation, ['rig_name', 'hashrate_total_now'], 4),
     ...documentSays(conversation, 'rig_name', /srbminer/i, 2),
     ...portTell(conversation, [21550, 21555]),
   ],

@@ -1,5 +1,6 @@
 import { type Exchange, exchangeLabel } from './exchange.js'
 import { type Fields, fieldsOf, isFields, listOf, textOf } from './fields.js'
+import { readCgminerText } from './cgminer-text.js'
 import { type Json, readReply, type Repair } from './tolerant-json.js'
 
 /** An exchange with its reply read. */
@@ -33,8 +34,11 @@ export interface Conversation {
 /** Reads the replies of one machine. */
 export function hear(exchanges: readonly Exchange[]): Conversation {
   const heard = exchanges.map((exchange): Heard => {
-    const { values, repairs } = readReply(exchange.reply)
-    return { exchange, label: exchangeLabel(exchange), values, repairs }
+    const label = exchangeLabel(exchange)
+    const text = readCgminerText(exchange.reply)
+    return text === null
+      ? { exchange, label, ...readReply(exchange.reply) }
+      : { exchange, label, values: [text], repairs: [] }
   })
   const sections = new Map<string, Fields[]>()
   const descriptions = new Set<string>()
@@ -71,13 +75,21 @@ export function hear(exchanges: readonly Exchange[]): Conversation {
 /** Records of one section over all replies. */
 const mostRecords = 2048
 
+/** Firmware that numbers its records (`POOL0`, `DEV1`) means the list. */
+function sectionOf(name: string): string {
+  const plain = name.replace(/\d+$/, '')
+  return plain === name ? name : (lists[plain] ?? plain)
+}
+
+const lists: Readonly<Record<string, string>> = { POOL: 'POOLS', DEV: 'DEVS', ASC: 'DEVS', PGA: 'DEVS', GPU: 'DEVS' }
+
 /** Sections have names in capitals and hold lists; a joined command nests whole replies in lower-case names. */
 function collectSections(document: Fields, into: Map<string, Fields[]>, depth: number): void {
   for (const [name, value] of Object.entries(document)) {
     const list = isFields(value) && /^[A-Z]/.test(name) ? [value] : listOf(value)
     if (list.length === 0) continue
     if (/^[A-Z][A-Z_ ]*[0-9]*$/.test(name)) {
-      const section = name.replace(/\d+$/, '')
+      const section = sectionOf(name)
       const known = into.get(section)
       if (known === undefined) into.set(section, [...list])
       else if (known.length < mostRecords) known.push(...list)

@@ -8,7 +8,7 @@ const webByPost = idsOf('http-post:')
 
 /** What is asked at the usual ports of mining programs, in order, until one question is answered with data. */
 export const programQuestions: Readonly<Record<number, readonly (readonly string[])[]>> = {
-  3333: [['rpc:getstat1']],
+  3333: [['rpc:getstat1', 'rpc:getstatdetail']],
   2222: [['rpc:getstat']],
   3456: [['rpc:subscribe-info', 'rpc:algorithm-list', 'rpc:device-list']],
   20000: [['rpc:getstat']],

@@ -102,6 +102,7 @@ const whatsminerV3 = [
 
 const rpc = [
   ['getstat1', '{"id":0,"jsonrpc":"2.0","method":"miner_getstat1"}'],
+  ['getstatdetail', '{"id":0,"jsonrpc":"2.0","method":"miner_getstatdetail"}'],
   ['getstat', '{"id":"0","method":"getstat"}'],
   ['subscribe-info', '{"id":1,"method":"subscribe.info","params":[]}'],
   ['algorithm-list', '{"id":1,"method":"algorithm.list","params":[]}'],
