@@ -9,7 +9,7 @@ export const layers = {
   journal: [],
   engine: [],
   intake: ['finding', 'engine'],
-  power: ['finding', 'intake', 'engine', 'mining'],
+  power: ['finding', 'intake', 'engine', 'mining', 'law'],
   network: ['finding', 'intake', 'mining'],
   inventory: ['finding', 'intake', 'journal', 'mining', 'law'],
   casework: ['finding', 'law'],

@@ -27,6 +27,9 @@ const scan = spawnSync(
     relative(root, join(example, 'findings.ndjson')),
     '--report',
     relative(root, report),
+    // the example county lies in it
+    '--province',
+    'Sichuan',
     ...process.argv.slice(2),
   ],
   { cwd: root, stdio: 'inherit' },

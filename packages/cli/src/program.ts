@@ -47,6 +47,7 @@ export function programIn(language: Language, io: Io, say: Say, commands: Comman
   option(scanCommand, '--map <file>', 'scan.map')
   option(scanCommand, '--decimal <sign>', 'scan.decimal')
   option(scanCommand, '--tz <zone>', 'scan.tz')
+  option(scanCommand, '--province <name>', 'scan.province')
   option(scanCommand, '--lang <language>', 'scan.lang', language)
   scanCommand.addHelpText('after', say('scan.after'))
   scanCommand.action((paths: string[], raw: RawOptions) => commands.scan(paths, raw))

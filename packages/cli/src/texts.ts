@@ -39,6 +39,10 @@ export const cliTexts = {
     en: 'time zone of readings that do not say theirs, and of every time shown, e.g. Asia/Shanghai',
     zh: '读数未注明时区时采用的时区，也是显示时间的时区，例如 Asia/Shanghai',
   },
+  'scan.province': {
+    en: 'province of the records, e.g. Sichuan: its CO2 factors and surcharge are laid on the energy of each lead; without it the mean of China',
+    zh: '记录所在省份，例如 四川：按其排放因子和加价标准估算各线索的电量后果；不指定时用全国平均因子',
+  },
   'scan.map': {
     en: 'a file that names columns which were not guessed; "davylamp map" shows how it is written',
     zh: '列名对应文件，用于未能猜出的列；写法见 “davylamp map”',
@@ -188,6 +192,10 @@ Examples:
   'usage.zone': {
     en: '"{text}" is no time zone. Use a name such as Asia/Shanghai or UTC.',
     zh: '“{text}” 不是时区。请用 Asia/Shanghai 或 UTC 这样的名称。',
+  },
+  'usage.province': {
+    en: '"{text}" is no province known here. --province takes one of: {known}; Chinese names too.',
+    zh: '“{text}” 不是已知的省份。--province 可取：{known}；也可用拼音或英文名称。',
   },
   'usage.would-overwrite': {
     en: '{option} {path} would be written over a file that is there and is no earlier output of the same kind. Nothing was read or changed; choose another name.',

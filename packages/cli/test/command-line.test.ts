@@ -34,6 +34,7 @@ describe('the command line', () => {
     [['scan', 'x', '--top', '0'], /--top takes a whole number/],
     [['scan', 'x', '--per', 'town'], /--per needs --top/],
     [['scan', 'x', '--tz', 'Mars/Olympus'], /"Mars\/Olympus" is no time zone/],
+    [['scan', 'x', '--province', 'Atlantis'], /"Atlantis" is no province.*Sichuan/],
     [['scan', 'x', '--report'], /needs a value/],
     [['scan', 'x', '--map', '/nowhere/map'], /\/nowhere\/map could not be read/],
   ])('refuses %j with a sentence', async (args, sentence) => {

@@ -1,6 +1,6 @@
-import type { DateRange, Range } from './quantity.js'
+import type { Calculated, DateRange, Range } from './quantity.js'
 import type { Subject } from './subject.js'
-import type { Alternative, Missing, Reason } from './text/sentence.js'
+import type { Alternative, Missing, Reason, Sentence } from './text/sentence.js'
 import type { Verdict } from './verdict.js'
 
 export const findingSchema = 'davylamp.finding/1'
@@ -26,6 +26,16 @@ export interface MiningFacts {
   readonly energyKwh?: Range
   readonly onset?: DateRange
   readonly end?: DateRange
+  /** How {@link energyKwh} was calculated. */
+  readonly energyBasis?: Sentence
+  /** By the factors of the narrowest area there are factors of. */
+  readonly co2Kg?: Calculated
+  /** The same energy by the factors of wider areas: other ways to count, never parts of a sum. */
+  readonly co2KgByGrid?: readonly Calculated[]
+  /** By the rule of the province; absent where none is known for sure. */
+  readonly surchargeCny?: Calculated
+  /** What was not calculated and why, and how the amounts are to be read. */
+  readonly harmNotes?: readonly Sentence[]
 }
 
 /** Bytes, lines or points that prove a reason and can be found again. */

@@ -15,7 +15,7 @@ export {
 } from './machine.js'
 export { formatFinding, type ParsedFinding, parseFinding } from './ndjson.js'
 export { type Problem, problemPlace } from './problem.js'
-export type { DateRange, Range } from './quantity.js'
+export type { Calculated, DateRange, Range } from './quantity.js'
 export { linkKinds, type Site, type SiteLink } from './site.js'
 export type { Score, SenseResult, SourceSummary } from './scan.js'
 export {

@@ -5,6 +5,7 @@ import { scanBalance } from './balance/scan-balance.js'
 import { judge } from './judge/judge.js'
 import { withOwnSources } from './judge/with-own-sources.js'
 import { exhibitsOf } from './exhibit.js'
+import { withHarm } from './harm/with-harm.js'
 import { capacitiesFit } from './weigh/capacities-fit.js'
 import { capacityNote, qualityNotes } from './notes.js'
 import { ownSources } from './read/own-sources.js'
@@ -18,6 +19,8 @@ import { hear } from './witness/hear.js'
 export interface PowerOptions {
   /** IANA zone for readings that do not say theirs. */
   readonly zone?: string | null
+  /** Province of the records as the law's tables name it, for CO2 and surcharge; without it the nation's factors are taken. */
+  readonly province?: string | undefined
   /** Told now and then how many meters have been measured. */
   readonly onProgress?: (meters: number) => void
 }
@@ -65,7 +68,7 @@ export async function scanPower(engine: Engine, tables: Tables, options: PowerOp
   const balance = await scanBalance(engine, tables)
   findings.push(...balance.findings)
   scores.push(...balance.scores)
-  return { findings, scores, exhibits, problems }
+  return { findings: findings.map((finding) => withHarm(finding, options.province)), scores, exhibits, problems }
 }
 
 /** Of the files of a relation each finding names those that hold its meter. */

@@ -1,4 +1,5 @@
 import { type Language, type Verdict, verdicts } from '@davylamp/finding'
+import { type Province, provinceOf, provinces } from '@davylamp/law'
 import type { Say } from '../texts.js'
 import { UsageError } from '../usage-error.js'
 
@@ -15,6 +16,8 @@ export interface ScanOptions {
   readonly format: (typeof formats)[number]
   readonly minVerdict: Verdict
   readonly zone: string | null
+  /** Whose emission factors and surcharge hold for the records. */
+  readonly province: Province | null
   readonly map: string | null
   readonly decimal: 'point' | 'comma' | null
   readonly previous: string | null
@@ -57,6 +60,7 @@ export function parseScanOptions(paths: readonly string[], raw: RawOptions, lang
     format: choice('--format', raw['format'], formats) ?? 'table',
     minVerdict: choice('--min-verdict', raw['minVerdict'], verdicts) ?? 'related',
     zone: zoneOf(raw['tz'], say),
+    province: provinceNamed(raw['province'], language, say),
     map: raw['map'] ?? null,
     decimal: choice('--decimal', raw['decimal'], ['point', 'comma']),
     previous: raw['previous'] ?? null,
@@ -68,6 +72,14 @@ export function parseScanOptions(paths: readonly string[], raw: RawOptions, lang
     candidates: raw['candidates'] ?? null,
     pools: raw['pools'] ?? null,
   }
+}
+
+function provinceNamed(text: string | undefined, language: Language, say: Say): Province | null {
+  if (text === undefined) return null
+  const found = provinceOf(text)
+  if (found !== undefined) return found
+  const known = provinces.map(({ place, en }) => (language === 'zh' ? place : en)).join(language === 'zh' ? '、' : ', ')
+  throw new UsageError(say('usage.province', { text, known }))
 }
 
 function zoneOf(text: string | undefined, say: Say): string | null {

@@ -31,6 +31,7 @@ export async function runScan(options: ScanOptions, io: Io, say: Say): Promise<n
     mapFile: options.map === null ? null : await readNamedFile(options.map, say),
     decimal: options.decimal,
     zone: options.zone,
+    province: options.province?.place,
     pools: await readPools(options.pools, io, say),
     progress,
   }

@@ -18,6 +18,8 @@ export interface ScanRequest {
   readonly mapFile: string | null
   readonly decimal: 'point' | 'comma' | null
   readonly zone: string | null
+  /** As the law's tables name it. */
+  readonly province?: string | undefined
   /** Pools that the user knows, beside the built-in ones. */
   readonly pools: readonly UserPool[]
   readonly progress: Pick<ProgressLine, 'reading' | 'judging'>
@@ -62,7 +64,7 @@ export async function scan<T>(
     const findings: Finding[] = []
     const exhibits: Exhibit[] = []
 
-    const power = await scanLoads(engine, intake.tables, progress.judging)
+    const power = await scanLoads(engine, intake.tables, request)
     findings.push(...power.findings)
     exhibits.push(...power.exhibits)
     problems.push(...power.problems)
@@ -93,10 +95,10 @@ export async function scan<T>(
 }
 
 /** The power sense is loaded when there is a load to look at. */
-async function scanLoads(engine: Engine, tables: Tables, onProgress: (meters: number) => void): Promise<SenseResult> {
+async function scanLoads(engine: Engine, tables: Tables, { province, progress }: ScanRequest): Promise<SenseResult> {
   const { readings, summaries = [], balance } = tables
   if (readings.length + summaries.length + balance.length === 0)
     return { findings: [], scores: [], exhibits: [], problems: [] }
   const { scanPower } = await import('@davylamp/power')
-  return scanPower(engine, tables, { onProgress })
+  return scanPower(engine, tables, { province, onProgress: progress.judging })
 }

@@ -1,5 +1,6 @@
 import type { DateRange, MiningFacts, Range } from '@davylamp/finding'
 import { machineCounts } from '@davylamp/mining'
+import { energyFacts } from '../harm/energy.js'
 import type { Measures } from '../measure/measure.js'
 import { dayText } from '../read/day.js'
 import { clearEnd, clearOnset } from './thresholds.js'
@@ -16,6 +17,8 @@ export function estimate(measures: Measures): MiningFacts {
   const onset = onsetOf(measures)
   const end = endOf(measures)
   const counts = machineCounts(power.kw, null)
+  const times = { onset, ...(end === null ? {} : { end }) }
+  const record = { first: dayText(measures.firstDay), after: dayText(measures.firstDay + measures.days) }
   return {
     powerKw: power.kw,
     ...(counts.length === 0
@@ -26,9 +29,8 @@ export function estimate(measures: Measures): MiningFacts {
             high: Math.max(...counts.map((one) => one.high)),
           },
         }),
-    energyKwh: energy(measures, power),
-    onset,
-    ...(end === null ? {} : { end }),
+    ...energyFacts({ powerKw: power.kw, ...times }, power.hoursADay, record),
+    ...times,
   }
 }
 
@@ -64,15 +66,6 @@ function endOf({ added, removed, firstDay }: Measures): DateRange | null {
   if (removed === null || removed.clarity < clearEnd) return null
   if (added !== null && (removed.onset.day <= added.onset.day + 7 || -removed.kw < 0.6 * added.kw)) return null
   return { earliest: dayText(firstDay + removed.onset.earliest), latest: dayText(firstDay + removed.onset.latest) }
-}
-
-/** From the onset to the end, or over the record; machines stand still now and then, which the lower end allows for. */
-function energy(measures: Measures, { kw, hoursADay }: Power): Range {
-  const { added, removed, days } = measures
-  const from = isOnset(measures) && added !== null ? added.onset.day : 0
-  const to = endOf(measures) !== null && removed !== null ? removed.onset.day : days
-  const hours = Math.max(0, to - from) * hoursADay
-  return { low: Math.round(0.85 * kw.low * hours), high: Math.round(kw.high * hours) }
 }
 
 function around(kw: number, spreadKw: number): Range {

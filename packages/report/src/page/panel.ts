@@ -1,8 +1,9 @@
 import type { Lead } from '@davylamp/casework'
 import { type Evidence, type Finding, subjectLabel } from '@davylamp/finding'
 import { type Content, type Markup, markup } from '../html/markup.js'
-import { formatCount, formatDates, formatHashrate, formatLargeRange, formatRange } from '../say/quantity.js'
+import { formatCount, formatDates, formatHashrate, formatRange } from '../say/quantity.js'
 import type { PageContext } from './context.js'
+import { co2Label, co2Text, energyText, harm, surchargeLabel, surchargeText } from './harm.js'
 import { pictures } from './pictures.js'
 import { terms } from './terms.js'
 
@@ -26,6 +27,7 @@ ${terms(finding, say)}
 ${alternatives(finding, say)}
 <h4>${say('panel.missing')}</h4>
 ${finding.missing.length === 0 ? markup`<p class="soft">${say('panel.no-missing')}</p>` : markup`<ul class="gaps">${finding.missing.map((item) => markup`<li>${say.of(item)}</li>`)}</ul>`}
+${harm(finding.mining, say)}
 ${evidenceTable(finding, context)}</div>`
 }
 
@@ -70,8 +72,10 @@ function facts(finding: Finding, { say, clock }: PageContext): Markup {
   if (mining.machines !== undefined) add(say('fact.machines'), formatRange(mining.machines))
   if (mining.onset !== undefined) add(say('fact.onset'), onsetText(mining.onset, say))
   if (mining.end !== undefined) add(say('fact.end'), formatDates(mining.end))
-  if (mining.energyKwh !== undefined)
-    add(say('fact.energyKwh'), say('fact.energyKwh.value', { range: formatLargeRange(mining.energyKwh) }))
+  if (mining.energyKwh !== undefined) add(say('fact.energyKwh'), energyText(mining.energyKwh, say))
+  if (mining.co2Kg !== undefined) add(co2Label(mining.co2Kg, say), co2Text(mining.co2Kg, say))
+  if (mining.surchargeCny !== undefined)
+    add(surchargeLabel(mining.surchargeCny, say), surchargeText(mining.surchargeCny, say))
   for (const field of ['protocol', 'coin', 'pool', 'poolAccount', 'worker', 'agent'] as const)
     add(say(`fact.${field}`), mining[field])
   if (mining.hashrateHps !== undefined) add(say('fact.hashrateHps'), formatHashrate(mining.hashrateHps))

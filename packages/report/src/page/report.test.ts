@@ -1,5 +1,5 @@
 import type { Lead } from '@davylamp/casework'
-import type { Exhibit, Finding, FlowExhibit, LoadExhibit } from '@davylamp/finding'
+import type { Calculated, Exhibit, Finding, FlowExhibit, LoadExhibit } from '@davylamp/finding'
 import { describe, expect, it } from 'vitest'
 import type { ReportInput } from '../report-input.js'
 import { renderReport } from './report.js'
@@ -41,7 +41,23 @@ const meterFinding: Finding = {
     powerKw: { low: 18, high: 20 },
     machines: { low: 6, high: 16 },
     onset: { earliest: '2021-02-01', latest: '2021-02-03' },
+    energyKwh: { low: 21_000, high: 27_800 },
+    energyBasis: { code: 'e', params: {}, en: 'power times hours.', zh: '功率乘小时。' },
+    co2Kg: calculated({ zh: '四川', en: 'Sichuan' }, 2948, 3903),
+    co2KgByGrid: [calculated({ zh: '全国', en: 'China' }, 11_000, 15_000)],
+    surchargeCny: calculated({ zh: '四川', en: 'Sichuan' }, 42_000, 55_600),
+    harmNotes: [{ code: 'n', params: {}, en: 'counted to the end of the record.', zh: '计至记录结束。' }],
   },
+}
+
+function calculated(area: { zh: string; en: string }, low: number, high: number): Calculated {
+  return {
+    low,
+    high,
+    area,
+    basis: { code: 'c', params: {}, en: `factor ${hostile}.`, zh: `因子${hostile}。` },
+    documents: ['文〔2022〕1号'],
+  }
 }
 
 const load: LoadExhibit = {
@@ -107,6 +123,29 @@ describe.each(['zh', 'en'] as const)('the report in %s', (language) => {
     expect(page).toContain('2021-02-01 – 03')
     expect(page).toContain('2022-08-15 11:00:00')
     expect(page).not.toMatch(/undefined|NaN|\[object/)
+  })
+
+  it('says what the energy comes to, in tonnes and yuan, with formula, document and remarks', () => {
+    const page = renderReport(input([lead(1, [meterFinding])], [load]), language)
+    const words =
+      language === 'zh'
+        ? [
+            '二氧化碳（四川）',
+            '2.9 – 3.9 吨',
+            '42,000 – 55,600 元',
+            '功率乘小时。',
+            '来源：文〔2022〕1号',
+            '计至记录结束。',
+          ]
+        : [
+            'CO2, Sichuan',
+            '2.9 – 3.9 t',
+            '42,000 – 55,600 yuan',
+            'power times hours.',
+            'Source: 文〔2022〕1号',
+            'counted to',
+          ]
+    for (const word of words) expect(page).toContain(word)
   })
 
   it('says what was not found, not judged and not read', () => {

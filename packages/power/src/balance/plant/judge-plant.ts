@@ -12,6 +12,7 @@ import {
   type Verdict,
 } from '@davylamp/finding'
 import { machineCounts } from '@davylamp/mining'
+import { energyFacts } from '../../harm/energy.js'
 import { dayText } from '../../read/day.js'
 import { balanceFinding, type BalanceSource } from '../balance-finding.js'
 import { plantCauses } from './plant-causes.js'
@@ -96,10 +97,11 @@ function estimate(plant: PlantMeasures, strongest: string): MiningFacts {
     end = until(unaccounted?.to ?? plant.days)
   }
   const counts = machineCounts(powerKw, null)
+  const times = { onset, ...(end === null ? {} : { end }) }
   return {
     powerKw,
-    onset,
-    ...(end === null ? {} : { end }),
+    ...times,
+    ...energyFacts({ powerKw, ...times }, 24, { first: at(0), after: at(plant.days) }),
     ...(counts.length === 0
       ? {}
       : {

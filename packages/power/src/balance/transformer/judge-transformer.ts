@@ -8,6 +8,7 @@ import {
   type Score,
 } from '@davylamp/finding'
 import { machineCounts } from '@davylamp/mining'
+import { energyFacts } from '../../harm/energy.js'
 import { dayText } from '../../read/day.js'
 import { ramp, shown } from '../../weigh/term.js'
 import { balanceFinding, type BalanceSource } from '../balance-finding.js'
@@ -100,16 +101,17 @@ function reasons(transformer: TransformerMeasures, unmetered: number, doubt: num
   return list
 }
 
-function estimate({ record, unmeteredKw, spreadKw, onset }: TransformerMeasures): MiningFacts {
+function estimate({ record, days, unmeteredKw, spreadKw, hours, onset: change }: TransformerMeasures): MiningFacts {
   const half = Math.max(0.06 * unmeteredKw, Math.min(spreadKw, 0.2 * unmeteredKw))
   const powerKw = { low: shown(unmeteredKw - half), high: shown(unmeteredKw + half) }
   const counts = machineCounts(powerKw, null)
+  const at = (day: number): string => dayText(record.firstDay + day)
+  const onset =
+    change === null ? { earliest: null, latest: at(0) } : { earliest: at(change.day - 1), latest: at(change.day + 1) }
   return {
     powerKw,
-    onset:
-      onset === null
-        ? { earliest: null, latest: dayText(record.firstDay) }
-        : { earliest: dayText(record.firstDay + onset.day - 1), latest: dayText(record.firstDay + onset.day + 1) },
+    onset,
+    ...energyFacts({ powerKw, onset }, hours, { first: at(0), after: at(days) }),
     ...(counts.length === 0
       ? {}
       : {
