@@ -28,3 +28,7 @@ export {
 } from './calendar/calendar.js'
 export { type LoadedCalendar, loadCalendar } from './calendar/load-calendar.js'
 export { isLocalDate } from './calendar/local-date.js'
+export { type ConfigureRefusal, configureDeadline } from './deadline/configure.js'
+export type { Deadline, DeadlineKind, Extension, Length, LengthUnit } from './deadline/deadline.js'
+export { deadlines, deadlinesStartedBy } from './deadline/deadlines.js'
+export { type Due, dueAt, type DueOptions, type DueRefusal, type DueRefusalCode } from './deadline/due-at.js'

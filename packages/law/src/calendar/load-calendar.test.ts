@@ -28,6 +28,7 @@ describe('loadCalendar', () => {
       [{ holidays: [{ name: 'christmas', from: '2027-01-01', to: '2027-01-01' }] }, 'years[0].holidays[0].name'],
       [{ holidays: [{ name: 'new-year', from: '2026-12-31', to: '2027-01-01' }] }, 'years[0].holidays[0]'],
       [{ holidays: [{ name: 'new-year', from: '2027-01-03', to: '2027-01-01' }] }, 'years[0].holidays[0].to'],
+      [{ holidays: [...year.holidays, { name: 'labour-day', from: '2027-05-01' }] }, 'years[0].holidays[1].to'],
       [{ makeUpDays: [{ date: '2027-01-08' }] }, 'years[0].makeUpDays[0].date'],
       [{ makeUpDays: ['2027-01-09'] }, 'years[0].makeUpDays[0].date'],
       [
