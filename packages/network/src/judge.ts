@@ -23,8 +23,9 @@ export interface Judgement {
  * `probable` where a miner only knocked.
  */
 export function judge(conversation: Conversation): Judgement {
-  const { counts, firstPacket, dialect, sidesSeen, lostBytes, relative } = conversation
+  const { dialect, sidesSeen, lostBytes, relative } = conversation
   if (dialect === null) return related(relative ?? '')
+  const { counts, firstPacket } = conversation.testimony
   const { protocol } = dialect
   const reasons: Reason[] = []
   const say = (act: keyof typeof counts, code: Parameters<typeof reason>[0], weight: number) => {

@@ -14,9 +14,9 @@ export function judgedConversation(flow: MiningFlow): JudgedFlow {
   const minerSide = conversation.minerSide ?? 0
   const miner = ends[minerSide]
   const server = ends[minerSide === 0 ? 1 : 0]
-  const { account, worker, agent } = conversation.facts
+  const { account, worker, agent } = conversation.testimony.facts
   const { coin } = conversation.paid
-  const hashrateHps = conversation.meter.hashrateHps(hashesPerDifficulty(coin))
+  const hashrateHps = conversation.testimony.meter.hashrateHps(hashesPerDifficulty(coin))
   const spoken = conversation.dialect
   const { timeline } = conversation
   return {
@@ -29,14 +29,14 @@ export function judgedConversation(flow: MiningFlow): JudgedFlow {
     mining: {
       ...(spoken === null
         ? {}
-        : { protocol: spoken.protocol, pool: conversation.destination ?? endpoint(server.address, server.port) }),
+        : { protocol: spoken.protocol, pool: conversation.host ?? endpoint(server.address, server.port) }),
       ...(coin === undefined ? {} : { coin }),
       ...(account === undefined ? {} : { poolAccount: account }),
       ...(worker === undefined ? {} : { worker }),
       ...(agent === undefined ? {} : { agent }),
       ...(hashrateHps === null ? {} : { hashrateHps }),
     },
-    evidence: conversation.evidence,
+    evidence: conversation.testimony.evidence,
     packetsInAll: timeline.packetsInAll,
     // made when they are drawn: they take far more room than the timeline
     get packets() {

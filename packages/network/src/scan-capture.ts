@@ -1,6 +1,5 @@
 import { type Exhibit, type Finding, type Problem, type Score, sentence, type SourceSummary } from '@davylamp/finding'
 import type { CaptureInput } from '@davylamp/intake'
-import type { PacketPlace } from './conversation/conversation.js'
 import { findingOf } from './finding-of.js'
 import { Flows } from './flow/flows.js'
 import { judgedConversation, judgedDns, judgedQuic, judgedUnread } from './judged-flows.js'
@@ -8,6 +7,7 @@ import type { PoolOf } from './name/name-book.js'
 import { decode } from './packet/decode.js'
 import { Fragments, rawIp } from './packet/fragments.js'
 import { emptyPacket } from './packet/packet.js'
+import { BatchPlace } from './packet/place.js'
 import { judgedRecords } from './read/judged-records.js'
 import { readTexts } from './read/texts.js'
 import { networkProblemTexts } from './texts.js'
@@ -24,35 +24,23 @@ export interface CaptureScan {
 /** Goes through a capture once and finds the connections in which mining is spoken. Memory does not grow with its length. */
 export async function scanCapture(capture: CaptureInput, poolOf?: PoolOf): Promise<CaptureScan> {
   const packet = emptyPacket()
-  const place: PacketPlace = {
-    source: capture.source,
-    number: 0,
-    timeMs: 0,
-    fileOffset: 0,
-    bytes: new Uint8Array(0),
-    frame: new Uint8Array(0),
-    at: 0,
-    length: 0,
-  }
+  const place = new BatchPlace(capture.source)
   const flows = new Flows(place, poolOf)
   const fragments = new Fragments()
   // hot loop: nothing is allocated per packet that is no part of a conversation under suspicion
   const summary = await capture.read((batch) => {
-    place.frame = batch.buffer
+    const { buffer, start, length: lengths, wireLength, linkType } = batch
+    place.batch = batch
     for (let i = 0; i < batch.count; i++) {
-      const at = batch.start[i] ?? 0
-      const length = batch.length[i] ?? 0
-      place.bytes = batch.buffer
-      if (!decode(packet, batch.buffer, at, length, batch.wireLength[i] ?? 0, batch.linkType[i] ?? 0)) {
-        const whole = packet.fragmentAt < 0 ? null : fragments.add(packet, batch.buffer, at + length)
+      const at = start[i] ?? 0
+      const length = lengths[i] ?? 0
+      place.index = i
+      place.bytes = buffer
+      if (!decode(packet, buffer, at, length, wireLength[i] ?? 0, linkType[i] ?? 0)) {
+        const whole = packet.fragmentAt < 0 ? null : fragments.add(packet, buffer, at + length)
         if (whole === null || !decode(packet, whole, 0, whole.length, whole.length, rawIp)) continue
         place.bytes = whole
       }
-      place.number = batch.firstNumber + i
-      place.timeMs = batch.timeMs[i] ?? 0
-      place.fileOffset = batch.fileOffset[i] ?? 0
-      place.at = at
-      place.length = length
       flows.packet(packet)
     }
   })

@@ -1,3 +1,4 @@
+import type { Recorder } from './recorder.js'
 import type { Rhythm } from './rhythm.js'
 
 /**
@@ -27,4 +28,10 @@ export function isMiningLike(rhythm: Rhythm): boolean {
   if (rhythm.clientAlike < bounds.clientAlike) return false
   const pushed = rhythm.pushes >= bounds.pushesPerClientMessage * rhythm.clientMessages
   return pushed || rhythm.clientGapVariation >= bounds.clientGapVariation
+}
+
+/** Whether a record is long and slow enough for its rhythm to be measured at all. */
+export function mayBeMiningLike({ firstMs, lastMs, bytes, sizes }: Recorder): boolean {
+  const durationS = (lastMs - firstMs) / 1000
+  return sizes.length >= bounds.pushes && durationS >= bounds.durationS && bytes <= bounds.bytesPerS * durationS
 }

@@ -1,8 +1,8 @@
 import { isPoolEndpoint } from '@davylamp/mining'
 import type { ClientHello } from '../name/client-hello.js'
 import type { NameBook, NamedPool } from '../name/name-book.js'
-import type { End } from '../flow/ends.js'
-import { isMiningLike } from './mining-like.js'
+import type { End, EndsOfFlow } from '../flow/ends.js'
+import { isMiningLike, mayBeMiningLike } from './mining-like.js'
 import { Recorder } from './recorder.js'
 import { type Rhythm, rhythmOf } from './rhythm.js'
 import { SharedEnds } from './shared-ends.js'
@@ -29,7 +29,7 @@ export interface UnreadFlow {
 }
 
 interface Followed {
-  readonly ends: readonly [End, End]
+  readonly flow: number
   readonly client: 0 | 1
   readonly hello: ClientHello | null
   readonly recorder: Recorder
@@ -39,58 +39,68 @@ interface Followed {
 export class UnreadFlows {
   /** Flows that were not followed because there were too many at once. */
   dropped = 0
-  private readonly followed = new Map<number, Followed>()
+  /** By flow; looked up once a packet. */
+  private readonly byFlow: (Followed | null)[] = []
+  private readonly followed = new Set<Followed>()
   private readonly ended: Followed[] = []
 
-  constructor(private readonly names: NameBook) {}
+  constructor(
+    private readonly names: NameBook,
+    private readonly endsOf: EndsOfFlow,
+  ) {}
 
-  follow(flow: number, ends: readonly [End, End], client: 0 | 1, hello: ClientHello | null, firstMs: number): void {
-    if (this.followed.size >= flowsLimit) this.dropped++
-    else this.followed.set(flow, { ends, client, hello, recorder: new Recorder(firstMs) })
+  follow(flow: number, client: 0 | 1, hello: ClientHello | null, firstMs: number): void {
+    if (this.followed.size >= flowsLimit) {
+      this.dropped++
+      return
+    }
+    while (this.byFlow.length <= flow) this.byFlow.push(null)
+    const before = this.byFlow[flow] ?? null
+    if (before !== null) this.followed.delete(before)
+    const followed = { flow, client, hello, recorder: new Recorder(firstMs) }
+    this.byFlow[flow] = followed
+    this.followed.add(followed)
   }
 
   packet(flow: number, side: 0 | 1, timeMs: number, bytes: number): void {
-    const followed = this.followed.get(flow)
-    if (followed === undefined) return
+    const followed = flow < this.byFlow.length ? (this.byFlow[flow] ?? null) : null
+    if (followed === null) return
     const { recorder, hello } = followed
     recorder.add(side, timeMs, bytes)
     const elapsedS = (timeMs - recorder.firstMs) / 1000
     const tooFast = recorder.bytes > fastestBytesPerS * (elapsedS + graceS)
-    if (tooFast && hello?.serverName === undefined) this.followed.delete(flow)
+    if (tooFast && hello?.serverName === undefined) this.letGo(followed)
   }
 
   /** The same ports begin a new connection. */
   end(flow: number): void {
-    const followed = this.followed.get(flow)
-    if (followed !== undefined) this.ended.push(followed)
-    this.followed.delete(flow)
+    const followed = this.byFlow[flow] ?? null
+    if (followed === null) return
+    this.ended.push(followed)
+    this.letGo(followed)
+  }
+
+  private letGo(followed: Followed): void {
+    this.byFlow[followed.flow] = null
+    this.followed.delete(followed)
   }
 
   /** Those that mine by their rhythm, or whose name is a pool's. */
   finish(): UnreadFlow[] {
-    const all = [...this.ended, ...this.followed.values()]
+    const all = [...this.ended, ...this.followed].map((one) => ({ ...one, ends: this.endsOf(one.flow) }))
     const shared = new SharedEnds(all)
     return all.flatMap((followed) => {
       const { ends, hello, recorder } = followed
       const client = hello === null ? shared.clientOf(followed) : followed.client
-      const rhythm = rhythmOf(recorder, client)
-      const like = isMiningLike(rhythm) ? rhythm : null
-      const named = this.nameOf(ends[client === 0 ? 1 : 0], hello)
       const server = ends[client === 0 ? 1 : 0]
+      const rhythm = mayBeMiningLike(recorder) ? rhythmOf(recorder, client) : null
+      const like = rhythm !== null && isMiningLike(rhythm) ? rhythm : null
+      const named = this.nameOf(server, hello)
       const listed = isPoolEndpoint(server.address, server.port)
       if (like === null && named === null && !listed) return []
-      return [
-        {
-          ends,
-          client,
-          firstMs: recorder.firstMs,
-          lastMs: Math.max(recorder.lastMs, recorder.firstMs),
-          rhythm: like,
-          named,
-          listed,
-          recorder,
-        },
-      ]
+      const { firstMs } = recorder
+      const lastMs = Math.max(recorder.lastMs, firstMs)
+      return [{ ends, client, firstMs, lastMs, rhythm: like, named, listed, recorder }]
     })
   }
 

@@ -1,4 +1,5 @@
 import type { Act, ShareWork } from '../dialect/dialect.js'
+import { blanks } from '../framing/json-objects.js'
 import { ShapeReader, textHash, valuePlace } from '../framing/shape.js'
 import { Template } from '../framing/template.js'
 
@@ -35,23 +36,32 @@ export class KnownShapes {
   #lastSpan = 0
 
   /** What the message at `start` does, when it is whole and of a kind that needs no reading any more; else null. */
-  pass(bytes: Uint8Array, start: number, limit: number): Act | null {
-    if (this.#shapes === null) return null
-    const span = limit - start
-    for (const template of this.#templates)
-      if (template.span === span && template.fits(bytes, start)) {
-        this.end = start + template.length
-        return template.act
-      }
-    if (!reader.read(bytes, start, limit)) return null
+  pass(bytes: Uint8Array, start: number, limit: number, isSegment: boolean): Act | null {
+    if (this.#shapes === null || !reader.read(bytes, start, limit)) return null
     const known = this.#shapes.get(reader.hash)
     if (known === undefined || known.seen < provenOften || known.act === null) return null
     const { same } = known
     if (same !== null && same.hash !== hashOf(bytes, start, reader.end, same.ordinal)) return null
     this.end = reader.end
+    const span = limit - start
     if (span !== this.#lastSpan || span > longestTemplate) this.#lastSpan = span
-    else if (same?.ordinal !== whole) this.#remember(known.act, bytes, start, span, same?.ordinal ?? null)
+    else if (isSegment && same?.ordinal !== whole && isBlank(bytes, this.end, limit))
+      this.#remember(known.act, bytes, start, span, same?.ordinal ?? null)
     return known.act
+  }
+
+  get knowsSegments(): boolean {
+    return this.#templates.length > 0
+  }
+
+  /** Hot: what a segment does that is one message as one that was passed before; else null. */
+  passSegment(bytes: Uint8Array, start: number, span: number): Act | null {
+    const templates = this.#templates
+    for (let i = 0; i < templates.length; i++) {
+      const template = templates[i]
+      if (template?.span === span && template.fits(viewOf(bytes), start)) return template.act
+    }
+    return null
   }
 
   /** Messages of one length come again and again. */
@@ -91,4 +101,22 @@ function sayingWork(bytes: Uint8Array, start: number, end: number, { spelled }: 
 function hashOf(bytes: Uint8Array, start: number, end: number, ordinal: number): number {
   const place = ordinal === whole ? { from: start, to: end } : valuePlace(bytes, start, end, ordinal)
   return place === null ? 0 : textHash(bytes, place.from, place.to)
+}
+
+/** White space between messages, as the framing takes it. */
+function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!blanks.has(bytes[at] ?? -1)) return false
+  return true
+}
+
+let viewed: Uint8Array = new Uint8Array(0)
+let view: DataView = new DataView(viewed.buffer)
+
+/** Packets lie in one buffer for long. */
+function viewOf(bytes: Uint8Array): DataView {
+  if (bytes !== viewed) {
+    viewed = bytes
+    view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  }
+  return view
 }

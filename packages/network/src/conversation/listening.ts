@@ -1,5 +1,5 @@
 import type { Act, Dialect, Dialogue } from '../dialect/dialect.js'
-import type { Questions } from './questions.js'
+import { Questions } from './questions.js'
 
 /** What the dialect that is being asked may know of the other side. One object serves all messages of a side. */
 export class Listening implements Dialogue {
@@ -16,3 +16,6 @@ export class Listening implements Dialogue {
     return this.dialect === null ? null : this.questions.lastAsked(this.dialect)
   }
 }
+
+/** Serves all conversations in which nothing was asked yet. */
+export const unasked = new Listening(new Questions())

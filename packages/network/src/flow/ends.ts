@@ -16,3 +16,6 @@ export function endsOf(packet: Packet, bytes: Uint8Array, forward: boolean): rea
   }
   return forward ? [source, destination] : [destination, source]
 }
+
+/** Tells the ends of a flow by its number, the lower first. */
+export type EndsOfFlow = (flow: number) => readonly [End, End]

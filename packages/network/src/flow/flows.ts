@@ -1,13 +1,14 @@
-import { Conversation, type PacketPlace } from '../conversation/conversation.js'
+import { Conversation } from '../conversation/conversation.js'
 import { UnreadFlows } from '../behaviour/unread-flows.js'
 import { DnsFlows, dnsPort } from '../name/dns-flows.js'
 import { NameBook, type PoolOf } from '../name/name-book.js'
 import { QuicFlows } from '../name/quic-flows.js'
 import { type Packet, tcpProtocol, udpProtocol } from '../packet/packet.js'
+import type { PacketPlace } from '../packet/place.js'
 import { Exports } from '../read/exports.js'
-import { type End, endsOf } from './ends.js'
+import type { End } from './ends.js'
 import { FlowTable } from './flow-table.js'
-import { type Watched, WatchList } from './watch-list.js'
+import { WatchList } from './watch-list.js'
 
 /** A connection in which mining was spoken. Side 0 of the conversation is `ends[0]`. */
 export interface MiningFlow {
@@ -30,8 +31,8 @@ const endedLow = 32
 const endedHigh = 64
 
 /**
- * Follows every TCP flow of a capture. A flow costs two bytes until it carries payload, and is looked into only while it
- * may still be a mining conversation.
+ * Follows every TCP flow of a capture. A flow costs some words in typed arrays until it carries payload, and is looked into
+ * only while it may still be a mining conversation.
  */
 export class Flows {
   readonly table = new FlowTable()
@@ -39,10 +40,12 @@ export class Flows {
   readonly dns: DnsFlows
   readonly quic: QuicFlows
   readonly exports: Exports
-  private state = new Uint8Array(1 << 12)
-  private firstMs = new Float64Array(1 << 12)
-  private initialSequence = new Uint32Array(1 << 13)
-  readonly watched = new WatchList((flow, watched) => this.settle(flow, watched))
+  readonly watched: WatchList
+  private capacity = 1 << 12
+  private state = new Uint8Array(this.capacity)
+  private firstMs = new Float64Array(this.capacity)
+  private lastMs = new Float64Array(this.capacity)
+  private initialSequence = new Uint32Array(this.capacity * 2)
   private readonly done: MiningFlow[] = []
 
   constructor(
@@ -50,46 +53,45 @@ export class Flows {
     poolOf?: PoolOf,
   ) {
     const names = new NameBook(poolOf)
-    this.unread = new UnreadFlows(names)
+    this.watched = new WatchList(
+      (flow) => this.lastMs[flow] ?? 0,
+      (flow, conversation) => this.settle(flow, conversation),
+    )
+    this.unread = new UnreadFlows(names, (flow) => this.table.ends(flow))
     this.dns = new DnsFlows(place, names)
     this.quic = new QuicFlows(place, names)
     this.exports = new Exports(place, poolOf)
   }
 
+  /** Hot: once a packet, nothing is allocated but for what is listened to. */
   packet(packet: Packet): void {
-    const { bytes, timeMs } = this.place
-    const flow = this.table.find(packet, bytes)
-    this.makeRoom(flow)
+    const flow = this.table.find(packet, this.place.bytes)
+    if (flow >= this.capacity) this.makeRoom()
     const side = this.table.forward ? 0 : 1
     if (packet.protocol !== tcpProtocol) {
       if (packet.protocol === udpProtocol) this.datagram(flow, side, packet)
       return
     }
+    const { flags, wirePayloadLength } = packet
+    const { timeMs } = this.place
     if (this.firstMs[flow] === 0) this.firstMs[flow] = timeMs
-    if ((packet.flags & synFlag) !== 0) this.begin(flow, side, packet)
-    const payload = packet.wirePayloadLength > 0 && (packet.flags & resetFlag) === 0
-    if (payload && (packet.sourcePort === dnsPort || packet.destinationPort === dnsPort)) this.dns.segment(flow, packet)
+    if ((flags & synFlag) !== 0) this.begin(flow, side, packet)
+    this.lastMs[flow] = timeMs
+    if (wirePayloadLength > 0 && (flags & resetFlag) === 0) this.payload(flow, side, packet, timeMs)
+    if ((flags & (finFlag | resetFlag)) !== 0) this.mayBeOver(flow, side, flags)
+  }
+
+  private payload(flow: number, side: 0 | 1, packet: Packet, timeMs: number): void {
+    if (packet.sourcePort === dnsPort || packet.destinationPort === dnsPort) this.dns.segment(flow, packet)
     const state = this.state[flow] ?? 0
-    if (!payload || (state & dismissed) !== 0) {
-      if (payload) this.unread.packet(flow, side, timeMs, packet.wirePayloadLength)
-      const known = this.watched.get(flow)
-      if (known !== undefined) {
-        known.lastMs = timeMs
-        this.mayBeOver(flow, side, packet, known)
-      }
+    const { wirePayloadLength } = packet
+    if ((state & dismissed) !== 0) {
+      this.unread.packet(flow, side, timeMs, wirePayloadLength)
       return
     }
-    const watched = this.watched.get(flow) ?? this.watch(flow, packet, state)
-    watched.lastMs = timeMs
-    watched.conversation.segment(
-      side,
-      packet.sequence,
-      packet.payloadAt,
-      packet.payloadLength,
-      packet.wirePayloadLength,
-    )
-    if (watched.conversation.over) this.dismiss(flow, watched)
-    else this.mayBeOver(flow, side, packet, watched)
+    const conversation = this.watched.get(flow) ?? this.watch(flow, state)
+    conversation.segment(side, packet.sequence, packet.payloadAt, packet.payloadLength, wirePayloadLength)
+    if (conversation.over) this.dismiss(flow, conversation)
   }
 
   private datagram(flow: number, side: 0 | 1, packet: Packet): void {
@@ -120,49 +122,46 @@ export class Flows {
     const opened = (packet.flags & ackFlag) === 0 ? (side === 0 ? openedByLow : openedByHigh) : 0
     this.state[flow] = (this.state[flow] ?? 0) | seen | opened
     this.initialSequence[index] = packet.sequence
-    this.watched.get(flow)?.conversation.begin(side, packet.sequence)
+    this.watched.get(flow)?.begin(side, packet.sequence)
   }
 
-  private watch(flow: number, packet: Packet, state: number): Watched {
+  private watch(flow: number, state: number): Conversation {
     const startSeen = [(state & synSeenLow) !== 0, (state & synSeenHigh) !== 0] as const
     const conversation = new Conversation(this.place, startSeen)
     for (const side of [0, 1] as const)
       if (startSeen[side]) conversation.begin(side, this.initialSequence[flow * 2 + side] ?? 0)
-    const ends = endsOf(packet, this.place.bytes, this.table.forward)
-    const watched = { ends, conversation, firstMs: this.firstMs[flow] ?? 0, lastMs: this.place.timeMs }
-    this.watched.add(flow, watched)
-    return watched
+    this.watched.add(flow, conversation)
+    return conversation
   }
 
   /** A reset, or the end of both sides, ends what was no mining; what mined is kept for its findings. */
-  private mayBeOver(flow: number, side: 0 | 1, packet: Packet, watched: Watched): void {
-    if ((packet.flags & (finFlag | resetFlag)) === 0 || watched.conversation.dialect !== null) return
+  private mayBeOver(flow: number, side: 0 | 1, flags: number): void {
+    const conversation = this.watched.get(flow)
+    if (conversation === null || conversation.dialect !== null) return
     const ended = (this.state[flow] ?? 0) | (side === 0 ? endedLow : endedHigh)
     this.state[flow] = ended
     const bothEnded = (ended & endedLow) !== 0 && (ended & endedHigh) !== 0
-    if ((packet.flags & resetFlag) !== 0 || (bothEnded && !watched.conversation.waiting)) this.settle(flow, watched)
+    if ((flags & resetFlag) !== 0 || (bothEnded && !conversation.waiting)) this.settle(flow, conversation)
   }
 
   /** Decides on a connection of which no more is awaited; should it go on after all, it is looked at anew. */
-  private settle(flow: number, watched: Watched): void {
-    const { conversation } = watched
+  private settle(flow: number, conversation: Conversation): void {
     conversation.end()
     this.watched.delete(flow)
     if (conversation.dialect === null && (conversation.relative !== null || conversation.unreadable)) {
-      this.dismiss(flow, watched)
+      this.dismiss(flow, conversation)
       return
     }
-    if (conversation.dialect !== null) this.done.push(watched)
+    if (conversation.dialect !== null) this.keep(flow, conversation)
     this.state[flow] = 0
     this.firstMs[flow] = 0
   }
 
-  private dismiss(flow: number, watched: Watched): void {
+  private dismiss(flow: number, conversation: Conversation): void {
     this.watched.delete(flow)
-    const { conversation, ends, firstMs } = watched
-    if (conversation.relative !== null) this.done.push(watched)
+    if (conversation.relative !== null) this.keep(flow, conversation)
     else if (conversation.unreadable)
-      this.unread.follow(flow, ends, this.opener(flow, conversation), conversation.hello, firstMs)
+      this.unread.follow(flow, this.opener(flow, conversation), conversation.hello, this.firstMs[flow] ?? 0)
     this.state[flow] = (this.state[flow] ?? 0) | dismissed
   }
 
@@ -175,19 +174,24 @@ export class Flows {
   }
 
   private retire(flow: number): void {
-    const watched = this.watched.get(flow)
-    if (watched === undefined) return
+    const conversation = this.watched.get(flow)
+    if (conversation === null) return
     this.watched.delete(flow)
-    watched.conversation.end()
-    if (watched.conversation.dialect !== null || watched.conversation.relative !== null) this.done.push(watched)
+    conversation.end()
+    if (conversation.dialect !== null || conversation.relative !== null) this.keep(flow, conversation)
   }
 
-  private makeRoom(flow: number): void {
-    if (flow < this.state.length) return
-    const size = this.state.length * 2
-    this.state = grown(this.state, new Uint8Array(size))
-    this.firstMs = grown(this.firstMs, new Float64Array(size))
-    this.initialSequence = grown(this.initialSequence, new Uint32Array(size * 2))
+  private keep(flow: number, conversation: Conversation): void {
+    const ends = this.table.ends(flow)
+    this.done.push({ ends, conversation, firstMs: this.firstMs[flow] ?? 0, lastMs: this.lastMs[flow] ?? 0 })
+  }
+
+  private makeRoom(): void {
+    this.capacity *= 2
+    this.state = grown(this.state, new Uint8Array(this.capacity))
+    this.firstMs = grown(this.firstMs, new Float64Array(this.capacity))
+    this.lastMs = grown(this.lastMs, new Float64Array(this.capacity))
+    this.initialSequence = grown(this.initialSequence, new Uint32Array(this.capacity * 2))
   }
 }
 

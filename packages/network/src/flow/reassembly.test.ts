@@ -6,12 +6,13 @@ const text = Uint8Array.from({ length: 400 }, (_, i) => (i * 37) % 251)
 
 function collect() {
   const bytes: number[] = []
-  let lost = 0
-  const reassembly = new Reassembly((chunk, at, length, lostBefore) => {
-    lost += lostBefore
-    bytes.push(...chunk.subarray(at, at + length))
-  })
-  return { reassembly, bytes, lost: () => lost }
+  const sink = {
+    stream: (_: 0 | 1, chunk: Uint8Array, at: number, length: number) =>
+      void bytes.push(...chunk.subarray(at, at + length)),
+    lost: () => undefined,
+  }
+  const reassembly = new Reassembly(sink, 0)
+  return { reassembly, bytes, lost: () => reassembly.lostBytes }
 }
 
 it('gives the stream in order, whatever the cuts, overlaps, repeats and order, also across the wrap of the number', () => {

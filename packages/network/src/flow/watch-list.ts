@@ -1,5 +1,4 @@
 import type { Conversation } from '../conversation/conversation.js'
-import type { End } from './ends.js'
 
 /** Conversations that may still turn out to be mining and are listened to at once. */
 const undecidedLimit = 16_384
@@ -8,60 +7,66 @@ const patienceMs = 5 * 60_000
 /** How many are looked at for each new one: more than one, so that the list shrinks. */
 const looksPerArrival = 2
 
-/** A connection that is listened to. Side 0 of the conversation is `ends[0]`. */
-export interface Watched {
-  readonly ends: readonly [End, End]
-  readonly conversation: Conversation
-  firstMs: number
-  lastMs: number
-}
-
 /** Which flows are listened to, in bounded memory: proven ones stay, of the others the longest silent go first. */
 export class WatchList {
   /** Connections that were let go only because too many were open at once. */
   crowdedOut = 0
-  private readonly undecided = new Map<number, Watched>()
-  private readonly proven = new Map<number, Watched>()
-  private hand = this.undecided.entries()
+  /** By flow; looked up once a packet. */
+  private readonly listening: (Conversation | null)[] = []
+  private readonly undecided = new Set<number>()
+  private readonly proven = new Set<number>()
+  private hand = this.undecided.values()
 
-  /** `settle` is told of each connection that is let go. */
-  constructor(private readonly settle: (flow: number, watched: Watched) => void) {}
+  /**
+   * @param lastMs when a flow was heard last
+   * @param settle is told of each connection that is let go
+   */
+  constructor(
+    private readonly lastMs: (flow: number) => number,
+    private readonly settle: (flow: number, conversation: Conversation) => void,
+  ) {}
 
-  get(flow: number): Watched | undefined {
-    return this.undecided.get(flow) ?? this.proven.get(flow)
+  get(flow: number): Conversation | null {
+    return flow < this.listening.length ? (this.listening[flow] ?? null) : null
   }
 
-  add(flow: number, watched: Watched): void {
-    this.undecided.set(flow, watched)
-    for (let look = 0; look < looksPerArrival; look++) this.consider(watched.lastMs)
+  add(flow: number, conversation: Conversation): void {
+    while (this.listening.length <= flow) this.listening.push(null)
+    this.listening[flow] = conversation
+    this.undecided.add(flow)
+    for (let look = 0; look < looksPerArrival; look++) this.consider(this.lastMs(flow))
   }
 
   delete(flow: number): void {
+    this.listening[flow] = null
     this.undecided.delete(flow)
     this.proven.delete(flow)
   }
 
   flows(): number[] {
-    return [...this.undecided.keys(), ...this.proven.keys()]
+    return [...this.undecided, ...this.proven]
   }
 
   /** The hand goes round the list, from the oldest to the youngest, and looks at one more. */
   private consider(nowMs: number): void {
     let next = this.hand.next()
     if (next.done === true) {
-      this.hand = this.undecided.entries()
+      this.hand = this.undecided.values()
       next = this.hand.next()
     }
     if (next.done === true) return
-    const [flow, watched] = next.value
+    const flow = next.value
+    const conversation = this.get(flow)
+    if (conversation === null) return
     const isCrowded = this.undecided.size > undecidedLimit
-    if (watched.conversation.dialect !== null) {
+    const silentMs = nowMs - this.lastMs(flow)
+    if (conversation.dialect !== null) {
       this.undecided.delete(flow)
-      this.proven.set(flow, watched)
-    } else if (isCrowded || nowMs - watched.lastMs > patienceMs) {
-      if (nowMs - watched.lastMs <= patienceMs) this.crowdedOut++
-      this.undecided.delete(flow)
-      this.settle(flow, watched)
+      this.proven.add(flow)
+    } else if (isCrowded || silentMs > patienceMs) {
+      if (silentMs <= patienceMs) this.crowdedOut++
+      this.delete(flow)
+      this.settle(flow, conversation)
     }
   }
 }

@@ -1,9 +1,9 @@
 import { parseObject } from '../dialect/json.js'
 import type { Framing, FramingHost, Message } from './framing.js'
 import { Http } from './http.js'
-import { JsonObjects } from './json-objects.js'
+import { type JsonListener, JsonObjects } from './json-objects.js'
 import { NoiseOpening } from './noise.js'
-import { openingOf } from './opening.js'
+import { type Opening, openingOf } from './opening.js'
 import { Socks } from './socks.js'
 import { StratumV2 } from './stratum-v2.js'
 import { Tls } from './tls.js'
@@ -12,6 +12,7 @@ import { WebSocket } from './websocket.js'
 import { WordedJson } from './worded-json.js'
 
 const prefixBytesLimit = 64
+const noBytes: number[] = []
 /** A wrapper in a wrapper in a wrapper is as deep as it goes. */
 const depthLimit = 4
 
@@ -29,22 +30,30 @@ export interface ChannelListener {
 }
 
 /** One direction of a connection: bytes in order in, messages out, through any wrappers. */
-class Direction implements FramingHost, Framing {
+class Direction implements FramingHost, Framing, JsonListener {
   spoke = false
   asking: 'connect' | 'websocket' | 'socks' | null = null
   private framing: Framing | null = null
-  private readonly prefix: number[] = []
+  /** What came so far, while it does not tell the framing. */
+  private prefix: number[] = noBytes
   private failed = false
   /** Whether it begins as text. */
-  private text = false
+  private textual = false
   private depth = 0
 
   constructor(
     private readonly side: 0 | 1,
     private readonly listener: ChannelListener,
-    private readonly other: () => Direction,
     private readonly midStream: boolean,
   ) {}
+
+  /** The other direction of the same connection; set by the channel. */
+  other: Direction | null = null
+
+  /** Whether a JSON message would begin with the next byte. */
+  get betweenMessages(): boolean {
+    return this.framing instanceof JsonObjects && this.framing.betweenMessages
+  }
 
   get foreign(): boolean {
     return this.failed || (this.framing?.foreign ?? false)
@@ -56,11 +65,11 @@ class Direction implements FramingHost, Framing {
 
   /** Encrypted, or of unknown make and no text. */
   get unreadable(): boolean {
-    return this.opaque || (this.foreign && !this.text)
+    return this.opaque || (this.foreign && !this.textual)
   }
 
   get otherAsked(): 'connect' | 'websocket' | 'socks' | null {
-    return this.other().asking
+    return this.other?.asking ?? null
   }
 
   asked(what: 'connect' | 'websocket' | 'socks'): void {
@@ -75,7 +84,7 @@ class Direction implements FramingHost, Framing {
     if (host !== null) this.listener.destination(host)
     const before = this.framing
     this.framing = null
-    this.prefix.length = 0
+    this.prefix = noBytes
     if (++this.depth > depthLimit) this.failed = true
     // the wrapper gives what it still holds of this segment to the same direction
     if (before instanceof Http || before instanceof Socks) before.rest = this
@@ -99,26 +108,43 @@ class Direction implements FramingHost, Framing {
       this.framing.push(bytes, at, length)
       return
     }
+    const head = this.prefix.length === 0 ? bytes.subarray(at, at + Math.min(length, prefixBytesLimit)) : null
+    const opening = head === null ? null : openingOf(head, this.otherAsked)
+    // nearly always the first segment tells
+    if (opening !== null && opening !== 'proxy1' && opening !== 'proxy2') {
+      this.choose(opening)
+      this.textual = looksLikeText(bytes, at, length)
+      if (!this.foreign) this.push(bytes, at, length)
+    } else this.gather(bytes, at, length)
+  }
+
+  /** Byte by byte, until the framing is known. */
+  private gather(bytes: Uint8Array, at: number, length: number): void {
+    if (this.prefix.length === 0) this.prefix = []
     for (let i = at; i < at + length; i++) {
       this.prefix.push(bytes[i] ?? 0)
-      if (this.open()) {
-        const held = Uint8Array.from(this.prefix)
-        this.prefix.length = 0
-        const rest = Buffer.concat([held, bytes.subarray(i + 1, at + length)])
-        this.text = looksLikeText(rest)
-        if (!this.foreign) this.push(rest, 0, rest.length)
-        return
-      }
+      if (!this.open()) continue
+      const rest = Buffer.concat([Uint8Array.from(this.prefix), bytes.subarray(i + 1, at + length)])
+      this.prefix = noBytes
+      this.textual = looksLikeText(rest, 0, rest.length)
+      if (!this.foreign) this.push(rest, 0, rest.length)
+      return
     }
   }
 
-  /** Chooses the framing as soon as the prefix tells it. */
+  /** Whether the bytes so far tell the framing. */
   private open(): boolean {
     const opening = openingOf(Uint8Array.from(this.prefix), this.otherAsked)
     if (opening === null) {
       if (this.prefix.length >= prefixBytesLimit) this.failed = true
       return this.failed
     }
+    if (opening === 'proxy1' || opening === 'proxy2') return this.proxyHeader(opening)
+    this.choose(opening)
+    return true
+  }
+
+  private choose(opening: Exclude<Opening, 'proxy1' | 'proxy2'>): void {
     switch (opening) {
       case 'json':
         this.framing = this.jsonObjects(false)
@@ -142,9 +168,6 @@ class Direction implements FramingHost, Framing {
       case 'text':
         this.framing = new TextLines(this)
         break
-      case 'proxy1':
-      case 'proxy2':
-        return this.proxyHeader(opening)
       case 'node':
         this.listener.node()
         this.failed = true
@@ -153,7 +176,6 @@ class Direction implements FramingHost, Framing {
         if (this.midStream && this.depth === 0) this.framing = this.jsonObjects(true)
         else this.failed = true
     }
-    return true
   }
 
   /** PROXY protocol (HAProxy, versions 1 and 2): a header, then the connection itself. */
@@ -169,30 +191,38 @@ class Direction implements FramingHost, Framing {
       if (bytes.length > 300) this.failed = true
       return this.failed
     }
-    bytes.length = 0
     this.reenter(null)
+    this.prefix = []
     return false
   }
 
   private jsonObjects(midStream: boolean): JsonObjects {
-    const onText = (text: string): void => {
-      const json = parseObject(text)
-      if (json !== null) this.message({ kind: 'json', json, http: null })
-    }
-    const shapes = {
-      pass: (bytes: Uint8Array, start: number, limit: number) => this.listener.pass(this.side, bytes, start, limit),
-      learn: (bytes: Uint8Array, start: number, end: number) => this.listener.learn(this.side, bytes, start, end),
-    }
-    return new JsonObjects(onText, midStream || (this.midStream && this.depth === 0), undefined, shapes)
+    return new JsonObjects(this, midStream || (this.midStream && this.depth === 0))
+  }
+
+  text(text: string): void {
+    const json = parseObject(text)
+    if (json !== null) this.message({ kind: 'json', json, http: null })
+  }
+
+  pass(bytes: Uint8Array, start: number, limit: number): number {
+    return this.listener.pass(this.side, bytes, start, limit)
+  }
+
+  learn(bytes: Uint8Array, start: number, end: number): void {
+    this.listener.learn(this.side, bytes, start, end)
   }
 }
 
 const textBytes = 16
 
-function looksLikeText(bytes: Uint8Array): boolean {
-  return bytes
-    .subarray(0, textBytes)
-    .every((byte) => (byte >= 0x20 && byte < 0x7f) || byte === 10 || byte === 13 || byte === 9)
+function looksLikeText(bytes: Uint8Array, start: number, length: number): boolean {
+  const end = start + Math.min(length, textBytes)
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] ?? 0
+    if ((byte < 0x20 || byte >= 0x7f) && byte !== 10 && byte !== 13 && byte !== 9) return false
+  }
+  return true
 }
 
 /** Both directions of a connection, which tell each other what was asked for. */
@@ -204,8 +234,10 @@ export class Channel {
     private readonly listener: ChannelListener,
     startSeen: readonly [boolean, boolean],
   ) {
-    const first: Direction = new Direction(0, listener, () => second, !startSeen[0])
-    const second: Direction = new Direction(1, listener, () => first, !startSeen[1])
+    const first = new Direction(0, listener, !startSeen[0])
+    const second = new Direction(1, listener, !startSeen[1])
+    first.other = second
+    second.other = first
     this.directions = [first, second]
     this.noise = new NoiseOpening(startSeen[0] && startSeen[1])
   }
@@ -220,12 +252,15 @@ export class Channel {
     this.directions[side].skip()
   }
 
+  /** Whether a JSON message of that side would begin with the next byte. */
+  betweenMessages(side: 0 | 1): boolean {
+    return this.directions[side].betweenMessages
+  }
+
   /** Whether at least one direction has spoken, and none of what was said can be read. */
   get unreadable(): boolean {
-    return (
-      this.directions.every((direction) => direction.unreadable || !direction.spoke) &&
-      this.directions.some(({ spoke }) => spoke)
-    )
+    const [a, b] = this.directions
+    return (a.unreadable || !a.spoke) && (b.unreadable || !b.spoke) && (a.spoke || b.spoke)
   }
 
   /** Whether nothing that is said here can be understood any more. */

@@ -6,6 +6,7 @@ const headBytesLimit = 16 * 1024
 /** Bodies beyond this are counted, not kept: work and shares are far smaller. */
 const bodyBytesLimit = 256 * 1024
 const lineBytesLimit = 1024
+const noBytes = new Uint8Array(0)
 
 type State = 'head' | 'body' | 'chunk-size' | 'chunk' | 'chunk-end' | 'trailer' | 'until-close'
 
@@ -16,7 +17,7 @@ type State = 'head' | 'body' | 'chunk-size' | 'chunk' | 'chunk-end' | 'trailer' 
 export class Http implements Framing {
   foreign = false
   private state: State = 'head'
-  private buffer: Uint8Array = Buffer.allocUnsafe(512)
+  private buffer: Uint8Array = noBytes
   private length = 0
   private left = 0
   private body: Uint8Array[] = []
@@ -217,7 +218,7 @@ export class Http implements Framing {
 
   private append(byte: number): void {
     if (this.length === this.buffer.length) {
-      const larger = new Uint8Array(this.buffer.length * 2)
+      const larger = new Uint8Array(Math.max(512, this.buffer.length * 2))
       larger.set(this.buffer)
       this.buffer = larger
     }

@@ -4,7 +4,10 @@ import { JsonObjects } from './json-objects.js'
 
 function read(chunks: readonly string[], midStream = false) {
   const messages: string[] = []
-  const stream = new JsonObjects((text) => messages.push(text), midStream)
+  const stream = new JsonObjects(
+    { text: (text) => void messages.push(text), pass: () => -1, learn: () => undefined },
+    midStream,
+  )
   for (const chunk of chunks) {
     const bytes = Buffer.from(chunk)
     stream.push(bytes, 0, bytes.length)

@@ -1,7 +1,8 @@
 import type { Framing } from './framing.js'
 
-/** Knows messages by their shape, so that they need not be read. */
-export interface MessageShapes {
+/** What becomes of the messages of a stream. */
+export interface JsonListener {
+  text(message: string): void
   /** Where the message at `start` ends, when it was known and dealt with; else -1. */
   pass(bytes: Uint8Array, start: number, limit: number): number
   /** The message was read just now. */
@@ -14,6 +15,7 @@ const depthLimit = 32
 /** How far a stream that is joined in the middle may go before its first whole message begins. */
 const resyncBytesLimit = 64 * 1024
 
+const noBytes = new Uint8Array(0)
 const quote = 0x22
 const backslash = 0x5c
 const lineFeed = 0x0a
@@ -30,7 +32,7 @@ const agentTypes: ReadonlySet<number> = new Set([0x01, 0x02, 0x03, 0x04, 0x05, 0
  */
 export class JsonObjects implements Framing {
   foreign = false
-  private buffer: Uint8Array = Buffer.allocUnsafe(512)
+  private buffer: Uint8Array = noBytes
   private length = 0
   private depth = 0
   private inString = false
@@ -40,14 +42,12 @@ export class JsonObjects implements Framing {
   private skipped = 0
   /** -1 while the head of a binary frame is read, then what is left of it. */
   private agentBytesLeft = 0
-  private readonly agentHead: number[] = []
+  private agentHead: number[] = []
 
   /** `midStream`: the beginning was not seen, so the first bytes may be the end of a message. */
   constructor(
-    private readonly onMessage: (text: string) => void,
+    private readonly listener: JsonListener,
     midStream: boolean,
-    private readonly onAgentFrame?: (type: number) => void,
-    private readonly shapes?: MessageShapes,
   ) {
     this.resyncing = midStream
   }
@@ -65,15 +65,16 @@ export class JsonObjects implements Framing {
     for (let at = start; at < end && !this.foreign;) {
       if (this.depth > 0) at = this.insideOf(bytes, at, end)
       else {
-        const passed = bytes[at] === 0x7b && this.betweenMessages ? this.shapes?.pass(bytes, at, end) : undefined
-        if (passed !== undefined && passed > at) at = passed
+        const passed = bytes[at] === 0x7b && this.betweenMessages ? this.listener.pass(bytes, at, end) : -1
+        if (passed > at) at = passed
         else this.take(bytes[at++] ?? 0)
       }
     }
   }
 
-  private get betweenMessages(): boolean {
-    return !this.resyncing && this.agentBytesLeft === 0
+  /** Whether a message may begin with the next byte. */
+  get betweenMessages(): boolean {
+    return this.depth === 0 && !this.resyncing && this.agentBytesLeft === 0 && !this.foreign
   }
 
   private take(byte: number): void {
@@ -91,7 +92,7 @@ export class JsonObjects implements Framing {
       this.atLineStart = byte === lineFeed
       if (++this.skipped > resyncBytesLimit) this.foreign = true
     } else if (byte === agentMagic && !this.resyncing) this.agentBytesLeft = -1
-    else if (!isBlank(byte)) this.foreign = true
+    else if (!blanks.has(byte)) this.foreign = true
   }
 
   /** BTCAgent mixes binary frames with JSON: magic 0x7F, type, length of the whole frame (u16, little endian). */
@@ -105,10 +106,9 @@ export class JsonObjects implements Framing {
     if (this.agentHead.length === 1 && !agentTypes.has(type)) this.foreign = true
     if (this.agentHead.length < 3) return
     const length = low | (high << 8)
-    this.agentHead.length = 0
+    this.agentHead = []
     if (length < 4) this.foreign = true
     this.agentBytesLeft = Math.max(0, length - 4)
-    this.onAgentFrame?.(type)
   }
 
   /** Hot loop: goes on to the end of the object, or of the bytes. Gives where it stopped. */
@@ -137,8 +137,8 @@ export class JsonObjects implements Framing {
       const { length } = this
       const text = Buffer.from(this.buffer.buffer, this.buffer.byteOffset, length).toString('utf8')
       this.reset()
-      this.onMessage(text)
-      this.shapes?.learn(this.buffer, 0, length)
+      this.listener.text(text)
+      this.listener.learn(this.buffer, 0, length)
     }
     return at
   }
@@ -150,7 +150,7 @@ export class JsonObjects implements Framing {
       return
     }
     if (length > this.buffer.length) {
-      const larger = new Uint8Array(Math.max(length, this.buffer.length * 2))
+      const larger = new Uint8Array(Math.max(length, 256, this.buffer.length * 2))
       larger.set(this.buffer)
       this.buffer = larger
     }
@@ -164,7 +164,7 @@ export class JsonObjects implements Framing {
       return
     }
     if (this.length === this.buffer.length) {
-      const larger = new Uint8Array(this.buffer.length * 2)
+      const larger = new Uint8Array(Math.max(256, this.buffer.length * 2))
       larger.set(this.buffer)
       this.buffer = larger
     }
@@ -180,6 +180,4 @@ export class JsonObjects implements Framing {
 }
 
 /** White space of JSON, and the NUL that some miners end a message with. */
-function isBlank(byte: number): boolean {
-  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09 || byte === 0
-}
+export const blanks: ReadonlySet<number> = new Set([0x20, 0x0a, 0x0d, 0x09, 0])

@@ -34,25 +34,40 @@ const words: readonly (readonly [string, Opening])[] = [
   ['\x01\x21\x01\x01\x01\x01\x01\x01', 'node'],
 ]
 
-const blanks = '\r\n\t \0'
+const blanks: ReadonlySet<number> = new Set(Buffer.from('\r\n\t \0', 'latin1'))
+/** White space beyond this is no beginning of JSON. */
+const blanksLimit = 32
+
+interface Word {
+  readonly bytes: Uint8Array
+  readonly opening: Opening
+}
+
+/** By their first byte. */
+const wordsFrom = new Map<number, Word[]>()
+for (const [text, opening] of words) {
+  const bytes = Buffer.from(text, 'latin1')
+  const first = bytes[0] ?? 0
+  wordsFrom.set(first, [...(wordsFrom.get(first) ?? []), { bytes, opening }])
+}
 
 /** First bytes with which anything that is read may begin; all others are decided by a look. */
 const firstBytes: ReadonlySet<number> = new Set([
-  ...words.map(([word]) => word.charCodeAt(0)),
-  ...Buffer.from(`${blanks}0123456789{\x7f\0\x04\x05\x14\x15\x16\x17`, 'latin1'),
+  ...wordsFrom.keys(),
+  ...blanks,
+  ...Buffer.from('0123456789{\x7f\x04\x05\x14\x15\x16\x17', 'latin1'),
 ])
 
 /**
  * Tells the framing from the first bytes; null while they are too few. `otherAsked`: what the other direction asked for.
+ * More bytes never change what fewer have told.
  */
 export function openingOf(prefix: Uint8Array, otherAsked: 'connect' | 'websocket' | 'socks' | null): Opening | null {
-  if (prefix[0] !== undefined && !firstBytes.has(prefix[0])) return 'foreign'
-  const text = Buffer.from(prefix).toString('latin1')
-  for (const [word, opening] of words) {
-    if (text.startsWith(word)) return opening
-    if (word.startsWith(text)) return null
-  }
-  const [first = 0, second, third, fourth] = prefix
+  const [first, second, third, fourth] = prefix
+  if (first === undefined) return null
+  if (!firstBytes.has(first)) return 'foreign'
+  const spoken = wordOf(prefix, first)
+  if (spoken !== 'none') return spoken
   if (otherAsked === 'socks' && first === 0) return 'socks4'
   if (first === 5)
     return second === undefined ? null : otherAsked === 'socks' || (second > 0 && second < 10) ? 'socks5' : 'foreign'
@@ -71,7 +86,21 @@ export function openingOf(prefix: Uint8Array, otherAsked: 'connect' | 'websocket
     if (third === undefined) return second === undefined || second === 0x2e ? null : 'foreign'
     return second === 0x2e && third >= 0x30 && third <= 0x39 ? 'text' : 'foreign'
   }
-  const begun = text.replace(new RegExp(`^[${blanks}]+`), '').charAt(0)
-  if (begun === '') return prefix.length < 32 ? null : 'foreign'
-  return begun === '{' || first === 0x7f ? 'json' : 'foreign'
+  if (first === 0x7f) return 'json'
+  let begun = 0
+  while (begun < blanksLimit && blanks.has(prefix[begun] ?? -1)) begun++
+  if (begun === prefix.length && begun < blanksLimit) return null
+  return begun < blanksLimit && prefix[begun] === 0x7b ? 'json' : 'foreign'
+}
+
+/** What a word in clear opens; null while it is not whole. */
+function wordOf(prefix: Uint8Array, first: number): Opening | null | 'none' {
+  for (const { bytes, opening } of wordsFrom.get(first) ?? []) {
+    const length = Math.min(bytes.length, prefix.length)
+    let same = 1
+    while (same < length && bytes[same] === prefix[same]) same++
+    if (same === bytes.length) return opening
+    if (same === prefix.length) return null
+  }
+  return 'none'
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Evidence } from '@davylamp/finding'
-import type { PacketPlace } from '../conversation/conversation.js'
 import { type End, endsOf } from '../flow/ends.js'
 import type { Packet } from '../packet/packet.js'
+import type { PacketPlace } from '../packet/place.js'
 import type { NameBook, NamedPool } from './name-book.js'
 import { opensQuic, QuicHello } from './quic.js'
 

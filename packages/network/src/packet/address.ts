@@ -1,6 +1,6 @@
 /** An address in its text form: dotted IPv4, or IPv6 shortened as RFC 5952 asks. */
 export function addressText(bytes: Uint8Array, at: number, version: 4 | 6): string {
-  if (version === 4) return bytes.subarray(at, at + 4).join('.')
+  if (version === 4) return `${bytes[at] ?? 0}.${bytes[at + 1] ?? 0}.${bytes[at + 2] ?? 0}.${bytes[at + 3] ?? 0}`
   const groups = Array.from({ length: 8 }, (_, i) => ((bytes[at + 2 * i] ?? 0) << 8) | (bytes[at + 2 * i + 1] ?? 0))
   const zeros = longestZeros(groups)
   const hex = groups.map((group) => group.toString(16))
