@@ -15,6 +15,10 @@ const inventoryTexts = {
     en: 'The reply to {request} was not valid JSON and was read after repairs ({repairs}); the bytes are kept as received.',
     zh: '对 {request} 的应答不是有效的 JSON，经修补后读取（{repairs}）；原始字节已按原样保存。',
   },
+  'note.implausible': {
+    en: 'It says a figure that no machine has ({figure}: {value}); it was left out and stands in the kept reply.',
+    zh: '设备自报数值不可能属实（{figure}：{value}），未采用；原始应答中仍有记录。',
+  },
   'note.types-differ': {
     en: 'The machine names itself differently in different replies: {types}. Compare the label.',
     zh: '设备在不同应答中自称的型号不一致：{types}。请与铭牌核对。',
@@ -68,6 +72,10 @@ const inventoryTexts = {
     en: 'The reply to {request} went on beyond {bytes} bytes; reading was stopped there.',
     zh: '对 {request} 的应答超过 {bytes} 字节，已停止读取。',
   },
+  'note.too-much': {
+    en: 'It sent {bytes} bytes in all, more than any machine has to say; it was not asked further.',
+    zh: '其应答累计 {bytes} 字节，远超正常设备，已停止继续询问。',
+  },
   'note.no-end': {
     en: 'The reply to {request} did not end within {seconds} s; reading was stopped, what came is kept.',
     zh: '对 {request} 的应答在 {seconds} 秒内未结束，已停止读取，收到的内容已保存。',
@@ -87,6 +95,10 @@ const inventoryTexts = {
   'note.resumed': {
     en: 'Read again after the run was interrupted.',
     zh: '扫描中断后重新读取。',
+  },
+  'note.spoilt': {
+    en: 'Read again: a reply that was kept of it had been lost or replaced.',
+    zh: '已重新读取：此前保存的应答已丢失或被替换。',
   },
   'note.silent-in-table': {
     en: 'A table of the network shows it, but it did not answer in either pass.',

@@ -51,7 +51,7 @@ function deviceRate(conversation: Conversation): number | null {
 function devicesOf(conversation: Conversation): Fields[] {
   const seen = new Map<string, Fields>()
   for (const device of conversation.section('DEVS')) {
-    const key = ['ASC', 'PGA', 'GPU', 'CPU', 'ID', 'Name'].map((name) => JSON.stringify(device[name])).join('/')
+    const key = ['ASC', 'PGA', 'GPU', 'CPU', 'ID', 'Name'].map((name) => textOf(device, name) ?? '').join('\n')
     if (!seen.has(key)) seen.set(key, device)
   }
   return [...seen.values()]

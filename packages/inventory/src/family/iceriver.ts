@@ -46,12 +46,15 @@ export const iceriver: Family = {
 }
 
 /** Numbers in the package name stand for later models. */
-const packageModels: Readonly<Record<string, string>> = { 10306: 'AL3', 11304: 'KS7' }
+const packageModels: ReadonlyMap<string, string> = new Map([
+  ['10306', 'AL3'],
+  ['11304', 'KS7'],
+])
 
 /** `5977449_ks3m_miner` → `KS3M`; `…_ks5L_miner` → `KS5L`. */
 function modelOf(softver: string | null): string | null {
   const name = /_([a-z0-9]+)_(?:miner|bg)$/i.exec(softver ?? '')?.[1]
-  return name === undefined ? null : (packageModels[name] ?? (/^[a-z]/i.test(name) ? name.toUpperCase() : null))
+  return name === undefined ? null : (packageModels.get(name) ?? (/^[a-z]/i.test(name) ? name.toUpperCase() : null))
 }
 
 /** `00:09:36:02`: days, hours, minutes, seconds. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type MachineReply, type MachineRow, machineSchema, type Sentence } from '@davylamp/finding'
+import { type MachineBoard, type MachineReply, type MachineRow, machineSchema, type Sentence } from '@davylamp/finding'
 import { readCgminer } from '../family/cgminer-reading.js'
 import type { Reading } from '../family/family.js'
 import { readGeneric } from '../family/generic-reading.js'
@@ -10,9 +10,13 @@ import { maskSecrets } from '../reply/mask.js'
 import type { Repair } from '../reply/tolerant-json.js'
 import { say } from '../texts.js'
 import { enoughWeight, type Identification, identify } from './identify.js'
+import { type Figure, Plausible } from './plausible.js'
 
 /** Firmware has three to eight pools; a list of thousands is no list of pools. */
 const mostPools = 64
+
+/** The largest machines have a dozen boards; a rack of cards is no more than this. */
+const mostBoards = 512
 
 /** Characters of a reply that a row shows; the whole lies in the journal. */
 const excerptLength = 1500
@@ -27,6 +31,8 @@ export function rowOf(address: string | null, exchanges: readonly Exchange[]): M
   const generic = readGeneric(conversation)
   const pick = <K extends keyof Reading>(key: K): NonNullable<Reading[K]> | null =>
     reading[key] ?? base[key] ?? generic[key] ?? null
+  const plausible = new Plausible()
+  const figure = (name: Figure) => plausible.take(name, pick(name))
   const own = [reading.pools, base.pools, generic.pools].find((list) => list !== undefined && list.length > 0) ?? []
   const pools = [...own, ...besides.flatMap((other) => other.pools ?? [])].slice(0, mostPools)
   const boards = [reading.boards, base.boards].find((list) => list !== undefined && list.length > 0) ?? []
@@ -50,16 +56,26 @@ export function rowOf(address: string | null, exchanges: readonly Exchange[]): M
     macSeen: null,
     hostname: pick('hostname'),
     algorithm: pick('algorithm'),
-    hashrateHps: pick('hashrateHps'),
-    nominalHashrateHps: pick('nominalHashrateHps'),
-    watts: pick('watts'),
-    uptimeSec: pick('uptimeSec'),
-    boards,
+    hashrateHps: figure('hashrateHps'),
+    nominalHashrateHps: figure('nominalHashrateHps'),
+    watts: figure('watts'),
+    uptimeSec: figure('uptimeSec'),
+    boards: boards.slice(0, mostBoards).map((board) => sane(board)),
     pools,
     nameplate: null,
     reasons: found.best?.reasons ?? [],
-    notes: notesOf(conversation, reading, found),
+    notes: [...notesOf(conversation, reading, found), ...plausible.notes],
     replies: exchanges.map(replyOf),
+  }
+}
+
+/** A board whose figures can be true. */
+function sane(board: MachineBoard): MachineBoard {
+  const quiet = new Plausible()
+  return {
+    ...board,
+    hashrateHps: quiet.take('hashrateHps', board.hashrateHps),
+    watts: quiet.take('watts', board.watts),
   }
 }
 

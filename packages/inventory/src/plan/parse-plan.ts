@@ -104,7 +104,7 @@ function rangesOf(value: unknown, field: string, problems: Sentence[]): { text: 
     const text = typeof item === 'string' ? item : ''
     const range = parseRange(text)
     if (range !== null) return [{ text, range }]
-    problems.push(say('plan.range', { field, range: typeof item === 'string' ? item : JSON.stringify(item) }))
+    problems.push(say('plan.range', { field, range: typeof item === 'string' ? item : typeof item }))
     return []
   })
 }

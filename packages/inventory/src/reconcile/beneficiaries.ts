@@ -52,11 +52,11 @@ function newCollected(): Collected {
 }
 
 function beneficiary(account: string, { pools, workers, mining, backup }: Collected): Beneficiary {
-  const hashrateHps: Record<string, number> = {}
+  const rates = new Map<string, number>()
   let watts = 0
   for (const row of mining.values()) {
     const algorithm = row.algorithm ?? '?'
-    hashrateHps[algorithm] = (hashrateHps[algorithm] ?? 0) + (row.hashrateHps ?? 0)
+    rates.set(algorithm, (rates.get(algorithm) ?? 0) + (row.hashrateHps ?? 0))
     watts += row.watts ?? 0
   }
   return {
@@ -65,7 +65,7 @@ function beneficiary(account: string, { pools, workers, mining, backup }: Collec
     workers: [...workers].toSorted(),
     mining: [...mining.keys()].toSorted(),
     backup: [...backup].filter((name) => !mining.has(name)).toSorted(),
-    hashrateHps,
+    hashrateHps: Object.fromEntries(rates),
     watts,
   }
 }

@@ -2,6 +2,7 @@ import type { MachineRow, Sentence } from '@davylamp/finding'
 import type { Neighbour } from '../table/neighbours.js'
 import { say } from '../texts.js'
 import { machineName } from './beneficiaries.js'
+import { listed } from './listed.js'
 
 /** What else is counted on the spot. Absent is not counted. */
 export interface Countings {
@@ -98,8 +99,4 @@ function loadGaps(meteredKw: number | undefined, reportedKw: number, reporting: 
       gap: round(Math.abs(excess)),
     }),
   ]
-}
-
-function listed(names: readonly string[]): string {
-  return names.length <= 12 ? names.join(', ') : `${names.slice(0, 12).join(', ')} … (+${names.length - 12})`
 }

@@ -3,6 +3,7 @@ import { macOf } from '../reply/fields.js'
 import type { Sighting } from '../scan/sightings.js'
 import type { Neighbour } from '../table/neighbours.js'
 import { say } from '../texts.js'
+import { listed } from './listed.js'
 
 export interface Ties {
   /** ARP, leases and switch tables. */
@@ -134,7 +135,10 @@ function noteShared(rows: readonly MachineRow[]): MachineRow[] {
     const holders = new Map<string, string[]>()
     for (const row of rows) {
       const value = row[key]
-      if (value !== null && row.address !== null) holders.set(value, [...(holders.get(value) ?? []), row.address])
+      if (value === null || row.address === null) continue
+      const known = holders.get(value)
+      if (known === undefined) holders.set(value, [row.address])
+      else known.push(row.address)
     }
     return holders
   }
@@ -145,9 +149,9 @@ function noteShared(rows: readonly MachineRow[]): MachineRow[] {
     const byMac = row.mac === null ? [] : (macs.get(row.mac) ?? [])
     const bySerial = row.serial === null ? [] : (serials.get(row.serial) ?? [])
     if (row.mac !== null && byMac.length > 1)
-      notes.push(say('note.mac-shared', { mac: row.mac, addresses: byMac.join(', ') }))
+      notes.push(say('note.mac-shared', { mac: row.mac, addresses: listed(byMac) }))
     if (row.serial !== null && bySerial.length > 1)
-      notes.push(say('note.serial-shared', { serial: row.serial, addresses: bySerial.join(', ') }))
+      notes.push(say('note.serial-shared', { serial: row.serial, addresses: listed(bySerial) }))
     return notes.length === row.notes.length ? row : { ...row, notes }
   })
 }

@@ -16,7 +16,7 @@ export function readCgminerText(text: string): { [section: string]: Json } | nul
     const fields = fieldsOf(record.trim())
     const [first] = fields
     if (first === undefined) continue
-    const section = sectionNames[first.name] ?? first.name
+    const section = sectionNames.get(first.name) ?? first.name
     if (!/^[A-Z]{3,}$/.test(section)) continue
     const known = sections.get(section) ?? []
     known.push(Object.fromEntries(fields.map(({ name, value }) => [name, value])))
@@ -26,13 +26,13 @@ export function readCgminerText(text: string): { [section: string]: Json } | nul
 }
 
 /** Records of a list are named by what they are one of. */
-const sectionNames: Readonly<Record<string, string>> = {
-  POOL: 'POOLS',
-  ASC: 'DEVS',
-  PGA: 'DEVS',
-  GPU: 'DEVS',
-  CPU: 'DEVS',
-}
+const sectionNames: ReadonlyMap<string, string> = new Map([
+  ['POOL', 'POOLS'],
+  ['ASC', 'DEVS'],
+  ['PGA', 'DEVS'],
+  ['GPU', 'DEVS'],
+  ['CPU', 'DEVS'],
+])
 
 /** A comma inside a value is escaped; what has no `=` of its own belongs to the value before. */
 function fieldsOf(record: string): { name: string; value: Json }[] {

@@ -153,6 +153,12 @@ function build(): ReadonlyMap<RequestId, AllowedRequest> {
   return new Map(all.map(([id, request]) => [id as RequestId, request]))
 }
 
+/** The name as a name of the list; null for any other, as an older journal may hold. */
+export function knownRequest(name: string): RequestId | null {
+  const id = name as RequestId
+  return allowedRequests.has(id) ? id : null
+}
+
 /** The name as a name of the list; throws for any other: a broken promise of our own. */
 export function requestId(name: string): RequestId {
   const id = name as RequestId

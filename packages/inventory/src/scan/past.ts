@@ -1,17 +1,12 @@
 import type { Sentence } from '@davylamp/finding'
 import type { Entry } from '@davylamp/journal'
+import { rowOf } from '../machine/row.js'
 import type { Exchange } from '../reply/exchange.js'
-import { requestId } from '../request/requests.js'
+import { knownRequest } from '../request/requests.js'
 import { exchangeOf } from '../send/heard-exchange.js'
 import type { Answer } from '../send/sender.js'
 import { keptBytes } from './kept-bytes-of.js'
-import { noteOf, tookConnection } from './read-stage.js'
-
-interface PastMachine {
-  readonly connected: boolean
-  readonly exchanges: readonly Exchange[]
-  readonly notes: readonly Sentence[]
-}
+import { noteOf, type ReadMachine, tookConnection } from './read-stage.js'
 
 /** What an interrupted run of the same plan has done already. */
 export interface Past {
@@ -21,12 +16,14 @@ export interface Past {
     { readonly open: readonly number[]; readonly alive: boolean; readonly pass: 1 | 2 }
   >
   /** Machines that were read to the end. */
-  readonly read: ReadonlyMap<string, PastMachine>
+  readonly read: ReadonlyMap<string, ReadMachine>
   /** Machines that were being read when it stopped. */
   readonly interrupted: ReadonlySet<string>
+  /** Machines that were read, but of which a kept reply was lost or replaced since: they are read again. */
+  readonly spoilt: ReadonlySet<string>
 }
 
-export const noPast: Past = { probed: new Map(), read: new Map(), interrupted: new Set() }
+export const noPast: Past = { probed: new Map(), read: new Map(), interrupted: new Set(), spoilt: new Set() }
 
 /** Rebuilds from journal entries what was done under a plan; replies are read anew from their bytes. */
 export function pastOf(
@@ -37,7 +34,8 @@ export function pastOf(
 ): Past {
   const probed = new Map<string, { open: number[]; alive: boolean; pass: 1 | 2 }>()
   const reading = new Map<string, { connected: boolean; exchanges: Exchange[]; notes: Sentence[] }>()
-  const read = new Map<string, { connected: boolean; exchanges: Exchange[]; notes: Sentence[] }>()
+  const read = new Map<string, ReadMachine>()
+  const spoilt = new Set<string>()
   let ours = false
   for (const { kind, body } of entries) {
     if (kind === 'scan.started') ours = body['planSha256'] === planSha256
@@ -56,13 +54,18 @@ export function pastOf(
         }
         break
       case 'machine.begun':
+        spoilt.delete(address)
         reading.set(address, { connected: false, exchanges: [], notes: [] })
         break
       case 'reply.received': {
         const bytes = keptBytes(body, folder)
         const { request, port, end } = body
-        if (bytes === null || typeof request !== 'string' || typeof port !== 'number') break
-        const exchange = exchangeOf(requestId(request), port, bytes, body['authenticated'] === true)
+        const id = typeof request === 'string' ? knownRequest(request) : null
+        if (bytes === null || id === null || typeof port !== 'number') {
+          spoilt.add(address)
+          break
+        }
+        const exchange = exchangeOf(id, port, bytes, body['authenticated'] === true)
         const machine = reading.get(address)
         if (bytes.length > 0) machine?.exchanges.push(exchange)
         const note = noteOf({ bytes, end: end as Answer['end'] }, exchange, limits)
@@ -72,11 +75,14 @@ export function pastOf(
       }
       case 'machine.read': {
         const machine = reading.get(address)
-        if (machine !== undefined) read.set(address, machine)
+        if (machine === undefined || spoilt.has(address)) break
+        const { connected, exchanges, notes } = machine
+        read.set(address, { row: rowOf(address, exchanges), connected, answers: exchanges.length, notes })
+        reading.delete(address)
         break
       }
     }
   }
-  const interrupted = new Set([...reading.keys()].filter((address) => !read.has(address)))
-  return { probed, read, interrupted }
+  const interrupted = new Set([...reading.keys()].filter((address) => !spoilt.has(address)))
+  return { probed, read, interrupted, spoilt }
 }

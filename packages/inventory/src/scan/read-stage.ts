@@ -1,4 +1,5 @@
-import type { Sentence } from '@davylamp/finding'
+import type { MachineRow, Sentence } from '@davylamp/finding'
+import { rowOf } from '../machine/row.js'
 import type { Exchange } from '../reply/exchange.js'
 import { exchangeLabel } from '../reply/exchange.js'
 import { exchangeOf } from '../send/heard-exchange.js'
@@ -6,13 +7,19 @@ import type { Answer, Sender } from '../send/sender.js'
 import { say } from '../texts.js'
 import { machineScript } from './machine-script.js'
 
+/** A machine as it was read. Its replies are judged at once and let go: they lie in the journal, and there may be thousands. */
 export interface ReadMachine {
-  readonly address: string
+  readonly row: MachineRow
   /** Whether it took a connection while it was read; it did when it was knocked at. */
   readonly connected: boolean
-  readonly exchanges: readonly Exchange[]
+  /** Replies that held something. */
+  readonly answers: number
+  /** What reading met: limits, logins. */
   readonly notes: readonly Sentence[]
 }
+
+/** So many replies of the greatest length are taken of one machine, and no more. */
+const mostFullReplies = 4
 
 /** Limits that a reply ran into, for its note. */
 interface Limits {
@@ -35,7 +42,10 @@ export async function readMachine(
   const notes: Sentence[] = []
   let locked: Answer | null = null
   let bad = 0
+  let held = 0
   let connected = false
+  // a machine that floods or stalls twice, or talks without end in many replies, is not asked further
+  const isEnough = () => bad >= 2 || held >= mostFullReplies * plan.limits.replyBytes
   const take = (answer: Answer): Exchange | null => {
     const exchange = exchangeOf(answer.id, answer.port, answer.bytes, answer.authenticated)
     const note = noteOf(answer, exchange, plan.limits)
@@ -43,15 +53,15 @@ export async function readMachine(
     connected ||= tookConnection(answer.end)
     if (answer.end === 'no-end' || answer.end === 'too-long') bad++
     if (answer.bytes.length > 0) exchanges.push(exchange)
-    // a machine that floods or stalls twice is not asked further
-    return answer.bytes.length === 0 || bad >= 2 ? null : exchange
+    held += answer.bytes.length
+    return answer.bytes.length === 0 || isEnough() ? null : exchange
   }
   await machineScript(
     {
       exchanges,
       readsByPost: plan.readsByPost,
       ask: async (port, id) => {
-        if (bad >= 2) return null
+        if (isEnough()) return null
         const answer = await sender.ask(address, port, id)
         locked = answer
         return take(answer)
@@ -72,7 +82,8 @@ export async function readMachine(
     },
     open,
   )
-  return { address, connected, exchanges, notes }
+  if (held >= mostFullReplies * plan.limits.replyBytes) notes.push(say('note.too-much', { bytes: held }))
+  return { row: rowOf(address, exchanges), connected, answers: exchanges.length, notes }
 }
 
 function lastRealm(exchanges: readonly Exchange[]): string | undefined {

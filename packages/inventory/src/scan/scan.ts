@@ -1,6 +1,5 @@
 import type { MachineRow } from '@davylamp/finding'
 import type { Keeper } from '../keep/keeper.js'
-import { rowOf } from '../machine/row.js'
 import { addressNumber, addressText } from '../plan/address.js'
 import type { Plan } from '../plan/plan.js'
 import { PlanOverError, Sender } from '../send/sender.js'
@@ -46,8 +45,8 @@ export async function scan({ plan, planSha256, keeper, past = noPast, onProgress
   await keeper.append('scan.started', { planSha256, kind: plan.kind, resumed: past.probed.size > 0 })
   const sender = new Sender({ plan, keeper })
   const found = new Found(past)
-  const machines: ReadMachine[] = []
-  const reader = { sender, plan, keeper, past, machines, onProgress }
+  const rows: MachineRow[] = []
+  const reader = { sender, plan, keeper, past, rows, onProgress }
   let stoppedEarly = false
   try {
     await firstPass(sender, plan, keeper, found, past, onProgress)
@@ -61,7 +60,6 @@ export async function scan({ plan, planSha256, keeper, past = noPast, onProgress
     stoppedEarly = true
     await keeper.append('scan.stopped', { reason: error.message })
   }
-  const rows = machines.map((machine) => machineRow(machine, found.open.get(machine.address), past))
   const outcome: ScanOutcome = {
     rows,
     addresses: sender.scope.size,
@@ -165,22 +163,22 @@ interface Reader {
   readonly keeper: Keeper
   readonly past: Past
   /** Filled as machines are read, so that a run that is stopped gives those that were. */
-  readonly machines: ReadMachine[]
+  readonly rows: MachineRow[]
   readonly onProgress: ScanOptions['onProgress']
 }
 
 async function readAll(reader: Reader, open: readonly Probed[]): Promise<void> {
-  const { plan, past, machines } = reader
+  const { plan, past, rows } = reader
   const waiting: Probed[] = []
-  const already = new Set(machines.map(({ address }) => address))
+  const already = new Set(rows.map(({ address }) => address))
   for (const probed of open) {
     const before = past.read.get(probed.address)
     if (already.has(probed.address)) continue
     if (before === undefined) waiting.push(probed)
-    else machines.push({ address: probed.address, ...before })
+    else rows.push(machineRow(before, probed, past))
   }
   const mute: Probed[] = []
-  const all = machines.length + waiting.length
+  const all = rows.length + waiting.length
   const readThem = async (from: Probed[], last: boolean) => {
     const workers = Math.min(plan.limits.machinesRead, from.length)
     await Promise.all(Array.from({ length: workers }, () => worker(reader, from, last ? null : mute, all)))
@@ -192,27 +190,27 @@ async function readAll(reader: Reader, open: readonly Probed[]): Promise<void> {
 
 /** Reads machines until none waits; those that say nothing go to `mute`, or are taken as they are when there is none. */
 async function worker(reader: Reader, waiting: Probed[], mute: Probed[] | null, all: number): Promise<void> {
-  const { sender, plan, keeper, machines, onProgress } = reader
+  const { sender, plan, keeper, past, rows, onProgress } = reader
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     const { address, open: ports } = next
     await keeper.append('machine.begun', { address, ports })
     const machine = await readMachine(sender, address, ports, plan)
-    if (machine.exchanges.length === 0 && mute !== null) {
+    if (machine.answers === 0 && mute !== null) {
       mute.push(next)
       continue
     }
-    await keeper.append('machine.read', { address, exchanges: machine.exchanges.length })
-    machines.push(machine)
-    onProgress?.({ stage: 'read', done: machines.length, all })
+    await keeper.append('machine.read', { address, exchanges: machine.answers })
+    rows.push(machineRow(machine, next, past))
+    onProgress?.({ stage: 'read', done: rows.length, all })
   }
 }
 
-function machineRow(machine: ReadMachine, probed: Probed | undefined, past: Past): MachineRow {
-  const row = rowOf(machine.address, machine.exchanges)
-  const notes = [...machine.notes, ...row.notes]
-  if (probed?.pass === 2) notes.push(say('note.late'))
-  if (past.interrupted.has(machine.address)) notes.push(say('note.resumed'))
-  const gone = !machine.connected && machine.exchanges.length === 0
+function machineRow({ row, connected, answers, notes: met }: ReadMachine, probed: Probed, past: Past): MachineRow {
+  const notes = [...met, ...row.notes]
+  if (probed.pass === 2) notes.push(say('note.late'))
+  if (past.interrupted.has(probed.address)) notes.push(say('note.resumed'))
+  if (past.spoilt.has(probed.address)) notes.push(say('note.spoilt'))
+  const gone = !connected && answers === 0
   if (gone) notes.push(say('note.gone'))
-  return { ...row, state: gone ? 'silent' : row.state, ports: probed?.open ?? row.ports, notes }
+  return { ...row, state: gone ? 'silent' : row.state, ports: probed.open, notes }
 }

@@ -1,3 +1,5 @@
+import { unpacked } from './unpacked.js'
+
 /** The parts of an HTTP reply that matter here. */
 export interface HttpReply {
   readonly status: number
@@ -18,13 +20,14 @@ export function parseHttp(bytes: Buffer): HttpReply | null {
   const header = (name: string) => new RegExp(`^${name}:[ \\t]*([^\\r\\n]*)`, 'im').exec(headers)?.[1]?.trim() ?? null
   const rest = end === null ? Buffer.alloc(0) : bytes.subarray(end.index + end[0].length)
   const challenge = header('www-authenticate')
+  const chunked = /chunked/i.test(header('transfer-encoding') ?? '')
   return {
     status: Number(status),
     realm: challenge === null ? null : (/realm="([^"]*)"/i.exec(challenge)?.[1] ?? challenge),
     challenge,
     location: header('location'),
     server: header('server'),
-    body: /chunked/i.test(header('transfer-encoding') ?? '') ? dechunk(rest) : rest,
+    body: unpacked(chunked ? dechunk(rest) : rest, header('content-encoding')),
   }
 }
 

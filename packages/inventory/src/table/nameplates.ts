@@ -19,23 +19,23 @@ const columns: readonly (readonly [field: keyof MachineNameplate, names: RegExp]
   ['readBy', /^(?:read by|录入方式)$/i],
 ]
 
-const states: Readonly<Record<string, MachineNameplate['stateOnArrival']>> = {
-  on: 'on',
-  off: 'off',
-  sleep: 'sleep',
-  开机: 'on',
-  关机: 'off',
-  休眠: 'sleep',
-}
-const readings: Readonly<Record<string, MachineNameplate['readBy']>> = {
-  typed: 'typed',
-  barcode: 'barcode',
-  photo: 'photo',
-  手工: 'typed',
-  条码: 'barcode',
-  扫码: 'barcode',
-  照片: 'photo',
-}
+const states: ReadonlyMap<string, NonNullable<MachineNameplate['stateOnArrival']>> = new Map([
+  ['on', 'on'],
+  ['off', 'off'],
+  ['sleep', 'sleep'],
+  ['开机', 'on'],
+  ['关机', 'off'],
+  ['休眠', 'sleep'],
+])
+const readings: ReadonlyMap<string, NonNullable<MachineNameplate['readBy']>> = new Map([
+  ['typed', 'typed'],
+  ['barcode', 'barcode'],
+  ['photo', 'photo'],
+  ['手工', 'typed'],
+  ['条码', 'barcode'],
+  ['扫码', 'barcode'],
+  ['照片', 'photo'],
+])
 
 export interface ReadNameplates {
   readonly nameplates: readonly MachineNameplate[]
@@ -71,13 +71,13 @@ export function parseNameplates(text: string): ReadNameplates {
 
 function nameplate(item: string, said: Readonly<Record<string, string>>): MachineNameplate {
   const watts = Number(said['watts']?.replace(/\s*w$/i, ''))
-  const state = states[said['stateOnArrival']?.toLowerCase() ?? '']
+  const state = states.get(said['stateOnArrival']?.toLowerCase() ?? '')
   const { watts: _, stateOnArrival: __, readBy: ___, ...texts } = said
   return {
     ...texts,
     item,
     ...(Number.isFinite(watts) && watts > 0 ? { watts } : {}),
     ...(state === undefined ? {} : { stateOnArrival: state }),
-    readBy: readings[said['readBy']?.toLowerCase() ?? ''] ?? 'typed',
+    readBy: readings.get(said['readBy']?.toLowerCase() ?? '') ?? 'typed',
   }
 }
