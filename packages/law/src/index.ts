@@ -32,3 +32,15 @@ export { type ConfigureRefusal, configureDeadline } from './deadline/configure.j
 export type { Deadline, DeadlineKind, Extension, Length, LengthUnit } from './deadline/deadline.js'
 export { deadlines, deadlinesStartedBy } from './deadline/deadlines.js'
 export { type Due, dueAt, type DueOptions, type DueRefusal, type DueRefusalCode } from './deadline/due-at.js'
+export {
+  type ActKind,
+  actKinds,
+  type BodyKind,
+  bodyKinds,
+  type CompetenceRule,
+  type CompetenceVerdict,
+} from './competence/competence.js'
+export { type LoadedCompetence, loadCompetence } from './competence/load-competence.js'
+export { type CompetenceMatrix, competenceMatrix } from './competence/matrix.js'
+export { type ActQuestion, type CompetenceAnswer, type CompetenceRefusal, mayAct } from './competence/may-act.js'
+export { citeAsNumbered } from './pack/cite-as-numbered.js'

@@ -6,8 +6,8 @@ import {
   type WorkingCalendar,
 } from '../calendar/calendar.js'
 import { addMonths, dateOf, dayNumberOf, isLocalDate, weekdayOf } from '../calendar/local-date.js'
-import { type Citation, type CitationRefusal, cite } from '../pack/cite.js'
-import type { Basis } from '../pack/instrument.js'
+import { citeAsNumbered } from '../pack/cite-as-numbered.js'
+import type { Citation, CitationRefusal } from '../pack/cite.js'
 import { type LawPack, lawPack } from '../pack/law-pack.js'
 import type { Said } from '../said.js'
 import { deadlineTexts } from '../text/deadline.js'
@@ -67,7 +67,7 @@ export function dueAt(
   const instantMs = instantOf(startedAt)
   const start = instantMs === undefined ? startedAt : localDateIn(instantMs, zone)
   if (!isLocalDate(start)) return refuse('bad-start', deadlineTexts.badStart(startedAt))
-  const basis = deadline.basis && citeThen(deadline.basis, start, pack)
+  const basis = deadline.basis && citeAsNumbered(deadline.basis, start, pack)
   if (basis?.kind === 'refusal' && basis.code !== 'unconfirmed')
     return refuse('basis-not-in-force', deadlineTexts.basisNotInForce(deadline.name, basis.said))
   const times = deadline.extension?.times ?? 0
@@ -136,14 +136,6 @@ function offHoliday(
 ): string | CalendarRefusal {
   const back = direction === 'moves-back' ? nearestWorkingDay(last, calendar, -1) : undefined
   return back !== undefined && (typeof back !== 'string' || back > start) ? back : nearestWorkingDay(last, calendar)
-}
-
-/** The basis under the number that it bore on that day. */
-function citeThen(basis: Basis, on: string, pack: LawPack): Citation | CitationRefusal {
-  const answer = cite({ ...basis, on }, pack)
-  return answer.kind === 'refusal' && answer.code === 'article-moved' && answer.instead
-    ? cite({ ...answer.instead, on }, pack)
-    : answer
 }
 
 function refuse(code: DueRefusalCode, said: Said): DueRefusal {
