@@ -12,6 +12,7 @@ import { ownSources } from './read/own-sources.js'
 import { peerBands } from './peer-band.js'
 import { sourceOfReadings, sourceOfSummaries } from './read/meter-source.js'
 import type { MeterSummary } from './survey/summary.js'
+import { readFeeding, withDarkHours } from './solar/solar-meters.js'
 import { survey } from './survey/survey.js'
 import { peerTable } from './weigh/peers.js'
 import { hear } from './witness/hear.js'
@@ -36,12 +37,14 @@ export async function scanPower(engine: Engine, tables: Tables, options: PowerOp
   const problems: Problem[] = []
   const sources = [...tables.readings.map(sourceOfReadings), ...(tables.summaries ?? []).map(sourceOfSummaries)]
   for (const source of sources) {
-    const meters = await survey(engine, source, tables.customers, options.onProgress ?? (() => undefined))
+    const surveyed = await survey(engine, source, tables.customers, options.onProgress ?? (() => undefined))
+    const feeding = await readFeeding(engine, source, tables.reverse ?? [], surveyed)
+    const meters = await withDarkHours(engine, source, feeding, surveyed, tables.customers)
     const peers = peerTable(meters, tables.customers)
     const fit = capacitiesFit(meters)
     if (!fit) problems.push(capacityNote(source))
     const inQuestion = meters.flatMap(({ measures }) => measures ?? [])
-    const testimonies = await hear({ engine, tables, source, meters: inQuestion })
+    const testimonies = await hear({ engine, tables, source, meters: inQuestion, feeding })
     const found: Finding[] = []
     const foundMeters: MeterSummary[] = []
     for (const meter of meters) {
@@ -62,7 +65,7 @@ export async function scanPower(engine: Engine, tables: Tables, options: PowerOp
     const traced = source.readings === null ? found : await traceSources(engine, source.readings, found)
     findings.push(...traced)
     const bands = await peerBands(engine, source, foundMeters, meters, tables.customers)
-    exhibits.push(...(await exhibitsOf(engine, source, traced, bands)))
+    exhibits.push(...(await exhibitsOf(engine, source, traced, bands, feeding)))
     problems.push(...qualityNotes(meters, source))
   }
   const balance = await scanBalance(engine, tables)

@@ -142,6 +142,14 @@ export const powerTexts = {
     en: 'Phase currents were not among the records.',
     zh: '记录中没有分相电流。',
   },
+  'power.rooftop-solar': {
+    en: 'Panels on the roof feed back to the grid: {kwh} kWh on {days} days, between {from}:00 and {to}:00. The meter was judged by its hours without sun, which stand for the others.',
+    zh: '屋顶光伏向电网反送 {kwh} 千瓦时，共 {days} 天，时段为 {from} 时至 {to} 时。判断仅依据无日照时段，并以其代表其他时段。',
+  },
+  'power.solar-own-use': {
+    en: 'What the panels make and the customer uses himself passes no meter, so his load by day is not known. The meter of the panels would tell.',
+    zh: '光伏发电中自发自用的部分未经计量，白天的负荷未知。可查光伏侧电表。',
+  },
   'power.single-phase': {
     en: 'The customer is supplied by one phase, so his currents tell nothing of imbalance.',
     zh: '该户为单相供电，电流无法反映三相不平衡。',

@@ -80,7 +80,8 @@ export function judge(summary: MeterSummary, circumstances: Circumstances): Judg
   const logOdds = combined(additive, rerank(features)) + heard.logOdds
   const score = probability(logOdds + (known?.logOdds ?? 0))
   // Witnesses move the odds a little; whether there is a load to speak of, the terms on the load alone say.
-  const verdict = verdictOf(logOdds, values, weighable, known !== null)
+  const seenInPart = testimonies.some(({ atMost }) => atMost !== null)
+  const verdict = verdictOf(logOdds, values, weighable, known !== null || seenInPart)
   return {
     score: { subjectId, score, status: 'judged', reason: values[0]?.code ?? summary.strongest },
     finding:
@@ -97,14 +98,14 @@ function verdictOf(
   logOdds: number,
   values: readonly TermValue[],
   { customer, measures }: Weighable,
-  known: boolean,
+  atMostSuspect: boolean,
 ): Verdict | null {
   if (logOdds < suspectLogOdds || !isGrounded(values)) return null
   const supporting = termGroups.filter((group) => weightOf(values, group) >= supportingWeight).length
   const home =
     customer === null || customer.premises === 'home' || (customer.category ?? 'residential').startsWith('residential')
   const large = Math.max(measures.added?.kw ?? 0, measures.floor.kw) >= leastProbableKw
-  return logOdds >= probableLogOdds && supporting >= 2 && large && !home && !known ? 'probable' : 'suspect'
+  return logOdds >= probableLogOdds && supporting >= 2 && large && !home && !atMostSuspect ? 'probable' : 'suspect'
 }
 
 /** A contract that is exceeded asks for a new contract; only how the load itself runs makes it worth a look. */
@@ -150,7 +151,7 @@ function findingOf(
     to: `${dayText(measures.firstDay + measures.days)}T00:00:00Z`,
     mining: estimate(measures),
     reasons: values.map((value) => reason(value.code, Math.round(value.weight * 100) / 100, value.params)),
-    alternatives: alternatives(weighable),
+    alternatives: alternatives(weighable, testimonies),
     missing: [...whatIsMissing(weighable, source), ...testimonies.flatMap((one) => one.missing)],
     evidence: [...curveEvidence(source), ...testimonies.flatMap((one) => one.evidence)],
     detector,
@@ -164,9 +165,13 @@ function curveEvidence({ sources, sha256 }: MeterSource): Evidence[] {
   })
 }
 
-function alternatives(weighable: Weighable): Alternative[] {
+/** What witnesses rule out or leave open goes before what the curve alone says; ruled out once is ruled out. */
+function alternatives(weighable: Weighable, testimonies: readonly Testimony[]): Alternative[] {
   const filled = weighable.measures.setAside.filter((one) => one.code !== 'missing' && one.code !== 'impossible').length
-  return [...testedLookAlikes(weighable), alternative('power.stuck-or-estimated', 'ruled-out', { days: filled })]
+  const heard = new Map(
+    testimonies.flatMap((one) => [...one.alternatives]).toSorted(([, a]) => (a === 'open' ? -1 : 1)),
+  )
+  return [...testedLookAlikes(weighable, heard), alternative('power.stuck-or-estimated', 'ruled-out', { days: filled })]
 }
 
 function whatIsMissing({ measures, customer }: Weighable, source: MeterSource): Missing[] {

@@ -3,6 +3,7 @@ import type { Evidence, FindingCode, Missing } from '@davylamp/finding'
 import type { Tables } from '@davylamp/intake'
 import type { MeterSource } from '../read/meter-source.js'
 import type { Measures } from '../measure/measure.js'
+import type { Feeding } from '../solar/solar-meters.js'
 import type { TermValue } from '../weigh/term.js'
 
 /** What a witness beside the load curve says of one meter. Numbers go into its reasons; what it lacks into `missing`. */
@@ -13,9 +14,11 @@ export interface Testimony {
   readonly alternatives: ReadonlyMap<FindingCode, 'open' | 'ruled-out'>
   /** The records that it read. */
   readonly evidence: readonly Evidence[]
+  /** Set where the load was seen in part only, so that nothing beyond this may be said of it. */
+  readonly atMost: 'suspect' | null
 }
 
-export const noTestimony: Testimony = { reasons: [], missing: [], alternatives: new Map(), evidence: [] }
+export const noTestimony: Testimony = { reasons: [], missing: [], alternatives: new Map(), evidence: [], atMost: null }
 
 /** What witnesses are asked about: meters whose load may become a finding. */
 export interface Question {
@@ -23,6 +26,8 @@ export interface Question {
   readonly tables: Tables
   readonly source: MeterSource
   readonly meters: readonly Measures[]
+  /** What flows back from meters. */
+  readonly feeding: Feeding
 }
 
 /** Asked once for all meters in question; a meter that is not in the answer has nothing said of it. */
