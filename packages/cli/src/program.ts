@@ -1,6 +1,7 @@
-import { Command, CommanderError, type HelpConfiguration } from 'commander'
+import { Command, CommanderError } from 'commander'
 import type { Language } from '@davylamp/finding'
 import type { RawOptions } from './command/scan-options.js'
+import { prepareHelp } from './help.js'
 import { UsageError } from './usage-error.js'
 import type { Io } from './io.js'
 import type { CliCode, Say } from './texts.js'
@@ -19,8 +20,7 @@ export function programIn(language: Language, io: Io, say: Say, commands: Comman
     .addHelpText('after', say('program.after'))
     .version(version, '-V, --version', say('version.option'))
     .option('--lang <language>', say('scan.lang'))
-  program.helpCommand('help [command]', say('help.command'))
-  prepare(program, io, say)
+  prepareHelp(program, io, say)
 
   const option = (command: Command, flags: string, code: CliCode, standard?: string) =>
     standard === undefined ? command.option(flags, say(code)) : command.option(flags, say(code), standard)
@@ -51,7 +51,6 @@ export function programIn(language: Language, io: Io, say: Say, commands: Comman
   option(scanCommand, '--lang <language>', 'scan.lang', language)
   scanCommand.addHelpText('after', say('scan.after'))
   scanCommand.action((paths: string[], raw: RawOptions) => commands.scan(paths, raw))
-  prepare(scanCommand, io, say)
 
   const mapCommand = program.command('map').description(say('map.description'))
   option(mapCommand, '--lang <language>', 'scan.lang', language)
@@ -59,7 +58,6 @@ export function programIn(language: Language, io: Io, say: Say, commands: Comman
     const { mapFileHelp } = await import('@davylamp/intake')
     io.out(`${mapFileHelp(language)}\n`)
   })
-  prepare(mapCommand, io, say)
 
   const verifyCommand = program
     .command('verify')
@@ -69,7 +67,6 @@ export function programIn(language: Language, io: Io, say: Say, commands: Comman
   verifyCommand.option('--token <file>', say('verify.token'))
   option(verifyCommand, '--lang <language>', 'scan.lang', language)
   verifyCommand.action((folder: string, raw: RawOptions) => commands.verify(folder, raw))
-  prepare(verifyCommand, io, say)
 
   const powerCommand = program.command('power').description(say('power.description'))
   const sqlCommand = powerCommand.command('sql').description(say('power.sql'))
@@ -80,43 +77,7 @@ export function programIn(language: Language, io: Io, say: Say, commands: Comman
     const { powerSql } = await import('./command/power-sql.js')
     io.out(`${powerSql(raw, say)}\n`)
   })
-  for (const command of [powerCommand, sqlCommand]) prepare(command, io, say)
   return program
-}
-
-/** Help in the user's language, and errors thrown instead of printed, so that they can be said in it too. */
-function prepare(command: Command, io: Io, say: Say): void {
-  const titles: Record<string, string> = {
-    'Usage:': say('help.usage'),
-    'Arguments:': say('help.arguments'),
-    'Options:': say('help.options'),
-    'Commands:': say('help.commands'),
-  }
-  const help: HelpConfiguration = {
-    styleTitle: (title) => titles[title] ?? title,
-    subcommandTerm: (sub) => sub.name(),
-    commandUsage: () =>
-      say('help.line', {
-        name: command.parent === null ? 'davylamp' : `davylamp ${command.name()}`,
-        rest: restOf(command, say),
-      }),
-    optionDescription: (option) =>
-      typeof option.defaultValue === 'string'
-        ? say('help.default', { description: option.description, value: option.defaultValue })
-        : option.description,
-    helpWidth: 100,
-  }
-  command
-    .configureHelp(help)
-    .helpOption('-h, --help', say('help.option'))
-    .exitOverride()
-    .configureOutput({ writeOut: io.out, outputError: () => undefined })
-}
-
-/** What follows a command's name: its arguments and options, or a command. */
-function restOf(command: Command, say: Say): string {
-  if (command.parent === null) return say('help.rest-command')
-  return [...command.registeredArguments.map(() => say('help.rest-paths')), say('help.rest-options')].join(' ')
 }
 
 /** What commander did not understand, said in the user's language. */
@@ -130,7 +91,7 @@ export function usageErrorOf(error: CommanderError, say: Say): UsageError {
     case 'commander.optionMissingArgument':
       return new UsageError(say('usage.missing-value', { text }))
     case 'commander.missingArgument':
-      return new UsageError(say('usage.missing-paths'))
+      return new UsageError(text === 'path' ? say('usage.missing-paths') : say('usage.missing-argument', { text }))
     default:
       return new UsageError(error.message)
   }

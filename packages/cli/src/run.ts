@@ -2,8 +2,9 @@ import { CommanderError } from 'commander'
 import { addInventory } from './command/inventory.js'
 import { parseScanOptions } from './command/scan-options.js'
 import { UsageError } from './usage-error.js'
+import { addHelpCommand } from './help.js'
 import type { Io } from './io.js'
-import { languageOf } from './language.js'
+import { askedLanguage, languageOf, languages } from './language.js'
 import { programIn, usageErrorOf } from './program.js'
 import { sayIn } from './texts.js'
 
@@ -29,7 +30,11 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   addInventory(program, language, io, (value) => {
     code = value
   })
+  addHelpCommand(program, say)
   try {
+    const asked = askedLanguage(args)
+    if (asked !== undefined && !languages.some((known) => known === asked))
+      throw new UsageError(say('usage.choice', { option: '--lang', choices: languages.join(', '), text: asked }))
     if (args.length === 0) {
       program.outputHelp()
       return usageCode

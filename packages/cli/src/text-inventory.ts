@@ -101,7 +101,7 @@ Exit codes: 0 done · 2 the command or the plan was refused, nothing was sent ·
     zh: '  不在计划地址范围内',
   },
   'capture.done': {
-    en: '{reports} IP reports, {answering} hosts at a miner’s port, {mining} hosts that mined with a pool; kept in the journal. A run looks for them.',
+    en: '{reports:IP report|IP reports}, {answering:host|hosts} at a miner’s port, {mining:host|hosts} that mined with a pool; kept in the journal. A run looks for them.',
     zh: 'IP 报告 {reports} 份，矿机端口应答主机 {answering} 台，与矿池通信主机 {mining} 台；已记入日志，正式盘点时将核对。',
   },
   'capture.too-many': {
@@ -109,8 +109,8 @@ Exit codes: 0 done · 2 the command or the plan was refused, nothing was sent ·
     zh: '{source} 中的 IP 报告比单个抓包的保存上限多 {count} 份。',
   },
   refused: { en: 'Nothing was sent:', zh: '未发送任何数据：' },
-  'cannot-read': { en: '{path} could not be read: {cause}', zh: '{path} 无法读取：{cause}' },
-  'cannot-write': { en: '{path} could not be written: {cause}', zh: '{path} 无法写入：{cause}' },
+  'cannot-read': { en: '{path} could not be read: {cause}.', zh: '{path} 无法读取：{cause}。' },
+  'cannot-write': { en: '{path} could not be written: {cause}.', zh: '{path} 无法写入：{cause}。' },
   'not-in-force': {
     en: 'The plan is valid from {from} to {to}; now is {now}. Nothing was sent.',
     zh: '计划有效期为 {from} 至 {to}；现在是 {now}。未发送任何数据。',
@@ -123,7 +123,7 @@ Exit codes: 0 done · 2 the command or the plan was refused, nothing was sent ·
   },
   wrote: { en: 'Written to {path}', zh: '已写入 {path}' },
   'dry.head': {
-    en: 'A run under this plan knocks at {addresses} addresses on {ports} ports (a connection is opened and closed; no byte is sent), and sends a machine that answers nothing but what stands here (bytes shown as for {example}):',
+    en: 'A run under this plan knocks at {addresses:address|addresses} on {ports:port|ports} (a connection is opened and closed; no byte is sent), and sends a machine that answers nothing but what stands here (bytes shown as for {example}):',
     zh: '按此计划将对 {addresses} 个地址的 {ports} 个端口进行连接探测（仅建立并关闭连接，不发送字节）；对有应答的设备只会发送以下内容（以 {example} 为例）：',
   },
   'dry.line': { en: '  port {port}  {length} bytes  {bytes}', zh: '  端口 {port}  {length} 字节  {bytes}' },
@@ -140,11 +140,11 @@ Exit codes: 0 done · 2 the command or the plan was refused, nothing was sent ·
   'stage.second-pass': { en: 'second pass', zh: '第二遍' },
   'stage.read': { en: 'reading', zh: '读取' },
   'run.resumed': {
-    en: 'This run goes on where it was interrupted: {probed} addresses and {read} machines were done.',
+    en: 'This run goes on where it was interrupted: {probed:address|addresses} and {read:machine|machines} {read?was|were} done.',
     zh: '从中断处继续：已完成 {probed} 个地址、{read} 台设备。',
   },
   'run.summary': {
-    en: '{answering} of {addresses} addresses answered: {identified} identified, {unidentified} not identified, {locked} locked; {silent} known but silent.',
+    en: '{answering} of {addresses:address|addresses} answered: {identified} identified, {unidentified} not identified, {locked} locked; {silent} known but silent.',
     zh: '{addresses} 个地址中 {answering} 个有应答：已识别 {identified}，未识别 {unidentified}，需授权 {locked}；已知但无应答 {silent}。',
   },
   'run.accounts': { en: 'Accounts: {accounts}', zh: '账户：{accounts}' },
@@ -167,7 +167,7 @@ Exit codes: 0 done · 2 the command or the plan was refused, nothing was sent ·
     zh: '物品 {item}：{address} {mac} {maker} {model}',
   },
   'listen.no-item': { en: '(none named)', zh: '（未指定）' },
-  'listen.done': { en: '{count} reports heard.', zh: '共收到 {count} 份报告。' },
+  'listen.done': { en: '{count:report|reports} heard.', zh: '共收到 {count} 份报告。' },
   'case-unreadable': {
     en: '{path} is no case file: {field} is missing or wrong.',
     zh: '{path} 不是记录文件：{field} 缺失或有误。',
@@ -176,8 +176,12 @@ Exit codes: 0 done · 2 the command or the plan was refused, nothing was sent ·
 } as const satisfies Catalogue
 
 export type InventoryCliCode = keyof typeof inventoryCliTexts
-export type SayInventory = (code: InventoryCliCode, params?: Params) => string
+export interface SayInventory {
+  readonly language: Language
+  (code: InventoryCliCode, params?: Params): string
+}
 
 export function sayInventoryIn(language: Language): SayInventory {
-  return (code, params = {}) => sentence(inventoryCliTexts, code, params)[language]
+  const say = (code: InventoryCliCode, params: Params = {}) => sentence(inventoryCliTexts, code, params)[language]
+  return Object.assign(say, { language })
 }

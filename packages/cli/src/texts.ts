@@ -134,7 +134,8 @@ What a verdict means:
 It is a machine's word on records. A conclusion is made by two persons on the spot.
 
 Exit codes: 0 scanned, nothing at or above "probable" · 1 something was found · 2 the command was not understood
-            3 some input was damaged and could not be read (each is named; the rest was scanned all the same)
+            3 some input was damaged or not there (each is named; the rest was scanned all the same)
+            0 is also given when nothing could be judged; the last line says so
 
 Examples:
   davylamp scan readings/ customers.csv --report report.html
@@ -149,7 +150,8 @@ Examples:
 这是机器对记录的判断；认定须由两名人员现场作出。
 
 退出码：0 已扫描，没有达到 probable 的结果；1 有发现；2 命令有误；
-        3 有输入损坏无法读取（逐一列出，其余照常扫描）
+        3 有输入损坏或不存在（逐一列出，其余照常扫描）
+        未能作出任何判断时退出码同样为 0，最后一行会说明
 
 示例：
   davylamp scan 读数/ customers.csv --report 报告.html
@@ -161,7 +163,12 @@ Examples:
   'version.option': { en: 'print the version', zh: '显示版本号' },
   'help.line': { en: '{name} {rest}', zh: '{name} {rest}' },
   'help.rest-command': { en: 'COMMAND …', zh: '命令 …' },
-  'help.rest-paths': { en: 'PATH…', zh: '路径…' },
+  'help.command-of': { en: 'whose help is wanted, e.g. inventory plan', zh: '要查看帮助的命令，例如 inventory plan' },
+  'help.argument.path': { en: 'PATH', zh: '路径' },
+  'help.argument.folder': { en: 'FOLDER', zh: '文件夹' },
+  'help.argument.plan': { en: 'PLAN', zh: '计划' },
+  'help.argument.case': { en: 'CASE', zh: '记录文件' },
+  'help.argument.command': { en: 'COMMAND', zh: '命令' },
   'help.rest-options': { en: '[options]', zh: '[选项]' },
   'help.default': { en: '{description} (else {value})', zh: '{description}（默认 {value}）' },
   'help.usage': { en: 'Usage:', zh: '用法：' },
@@ -173,8 +180,12 @@ Examples:
     zh: '没有选项 “{text}”。用 “davylamp help scan” 查看全部选项。',
   },
   'usage.unknown-command': {
-    en: 'There is no command "{text}". To scan files: davylamp scan PATH…',
-    zh: '没有命令 “{text}”。扫描文件请用：davylamp scan 路径…',
+    en: 'There is no command "{text}". "davylamp help" lists them all; to scan files: davylamp scan PATH…',
+    zh: '没有命令 “{text}”。用 “davylamp help” 查看全部命令；扫描文件请用：davylamp scan 路径…',
+  },
+  'usage.missing-argument': {
+    en: 'Something is missing after the command ({text}); "davylamp help" and the name of the command shows what.',
+    zh: '命令之后缺少内容（{text}）；用 “davylamp help 命令名” 查看用法。',
   },
   'usage.missing-value': { en: 'The option "{text}" needs a value.', zh: '选项 “{text}” 需要一个值。' },
   'usage.missing-paths': {
@@ -203,33 +214,45 @@ Examples:
   },
   'usage.per-without-top': { en: '--per needs --top N.', zh: '--per 需要与 --top N 合用。' },
   'usage.no-such-path': { en: '{path} does not exist.', zh: '{path} 不存在。' },
-  'usage.cannot-read': { en: '{path} could not be read: {cause}', zh: '{path} 无法读取：{cause}' },
+  'usage.cannot-read': { en: '{path} could not be read: {cause}.', zh: '{path} 无法读取：{cause}。' },
   'usage.cannot-write': {
     en: '{path} could not be written: {cause}. The scan itself was done; what it found is printed below.',
     zh: '{path} 无法写入：{cause}。扫描已完成，结果打印如下。',
   },
-  'usage.finding-line': {
-    en: '{path}:{line} is no finding of an earlier scan: {field} should be {expected}. This line was left out.',
-    zh: '{path}:{line} 不是先前扫描的发现：{field} 应为 {expected}。该行已略过。',
+  'usage.no-findings-file': {
+    en: '{path} holds no findings. --previous takes what an earlier scan wrote with --findings FILE.',
+    zh: '{path} 中没有任何发现。--previous 应为先前扫描用 --findings 文件 写出的文件。',
   },
-  'usage.outcome-line': {
-    en: '{path}:{line} is no outcome. A line looks like: D00012,2022-08-22,confirmed-active; the date as year-month-day, the outcome one of {codes}; legit-load and mapping-error say which, as in legit-load:cold. This line was left out.',
-    zh: '{path}:{line} 不是核查结果。一行应形如：D00012,2022-08-22,confirmed-active；日期为 年-月-日，结果为 {codes} 之一；legit-load 与 mapping-error 须写明是哪一种，如 legit-load:cold。该行已略过。',
+  'usage.finding-lines': {
+    en: '{path}: {count:line|lines} {count?is|are} no finding of an earlier scan and {count?was|were} left out; the first is line {line}, where {field} should be {expected}.',
+    zh: '{path}：有 {count} 行不是先前扫描的发现，已略过；首个为第 {line} 行，{field} 应为 {expected}。',
+  },
+  'usage.no-outcomes': {
+    en: '{path} holds no outcomes. A line looks like: D00012,2022-08-22,confirmed-active; the date as year-month-day, the outcome one of {codes}; legit-load and mapping-error say which, as in legit-load:cold.',
+    zh: '{path} 中没有任何核查结果。一行应形如：D00012,2022-08-22,confirmed-active；日期为 年-月-日，结果为 {codes} 之一；legit-load 与 mapping-error 须注明类别，如 legit-load:cold。',
+  },
+  'usage.outcome-lines': {
+    en: '{path}: {count:line|lines} {count?is|are} no outcome and {count?was|were} left out; the first is line {line}. A line looks like: D00012,2022-08-22,confirmed-active; the date as year-month-day, the outcome one of {codes}; legit-load and mapping-error say which, as in legit-load:cold.',
+    zh: '{path}：有 {count} 行不是核查结果，已略过，首个为第 {line} 行。一行应形如：D00012,2022-08-22,confirmed-active；日期为 年-月-日，结果为 {codes} 之一；legit-load 与 mapping-error 须注明类别，如 legit-load:cold。',
   },
   'usage.per-unknown': {
     en: 'No customers or sites table has a column "{column}"; --per takes one of: {known}.',
     zh: '客户表和场所表都没有列 “{column}”；--per 可取：{known}。',
   },
   'result.unjudged': {
-    en: 'Nothing could be judged: {sources} file(s) were read, {notJudged} subjects held too little. This says nothing about mining; see the reasons above.',
+    en: 'Nothing could be judged: {sources:file|files} {sources?was|were} read, and {notJudged:subject|subjects} held too little. This says nothing about mining; see the reasons above.',
     zh: '未能作出任何判断：读取文件 {sources} 个，{notJudged} 个对象数据不足。这不说明有无挖矿，原因见上。',
   },
+  'result.unread': {
+    en: 'Nothing was read, so nothing could be judged: no record of a known kind was among what was named. This says nothing about mining; what each file lacked stands above.',
+    zh: '没有读入任何记录，因此未能作出任何判断：所给路径中没有可识别的记录。这不说明有无挖矿；各文件的原因见上。',
+  },
   'result.nothing': {
-    en: 'Nothing that points to mining was found in {sources} file(s) ({subjects} subjects looked at, {notJudged} not judged).',
+    en: 'Nothing that points to mining was found in {sources:file|files} ({subjects:subject|subjects} looked at, {notJudged} not judged).',
     zh: '在 {sources} 个文件中未发现挖矿迹象（查看对象 {subjects} 个，未能判断 {notJudged} 个）。',
   },
   'result.found': {
-    en: 'Leads: {leads}, from {sources} file(s): {confirmed} confirmed, {probable} probable, {suspect} suspect, {related} related ({subjects} subjects looked at, {notJudged} not judged).',
+    en: 'Leads: {leads}, from {sources:file|files}: {confirmed} confirmed, {probable} probable, {suspect} suspect, {related} related ({subjects:subject|subjects} looked at, {notJudged} not judged).',
     zh: '{sources} 个文件中有 {leads} 条线索：见直接证据 {confirmed}，高度疑似 {probable}，疑似待核 {suspect}，相关但非挖矿 {related}（查看对象 {subjects} 个，未能判断 {notJudged} 个）。',
   },
   'result.more': {
@@ -248,19 +271,20 @@ Examples:
   },
   'result.gone': { en: '  gone: {place} ({verdict})', zh: '  已消失：{place}（{verdict}）' },
   'result.hit-rate': {
-    en: 'Visits so far: {hits} of {visits} found mining ({percent} %). {cooling} leads were checked in the last {days} days and stand last.',
+    en: 'Visits so far: {hits} of {visits} found mining ({percent} %). {cooling:lead|leads} {cooling?was|were} checked in the last {days:day|days} and {cooling?stands|stand} last.',
     zh: '迄今核查 {visits} 处，查实 {hits} 处（{percent}%）。近 {days} 天内已核查的 {cooling} 条线索排在最后。',
   },
   'problems.damaged': { en: 'Damaged input, not or only partly read:', zh: '损坏的输入（未读或只读了一部分）：' },
+  'problems.absent': { en: 'Not there:', zh: '找不到：' },
   'problems.skipped': {
     en: 'Skipped, since they are no records of a known kind ({count}):',
     zh: '跳过 {count} 个并非可读记录的文件：',
   },
   'problems.note': { en: 'Noted while reading:', zh: '读取时的说明：' },
   'problems.more': { en: '  … and {count} more (all are in the report)', zh: '  ……另有 {count} 条（报告中有全部）' },
-  'problems.places': { en: 'and {count} more files', zh: '等另外 {count} 个文件' },
+  'problems.places': { en: 'and {count:more file|more files}', zh: '等另外 {count} 个文件' },
   'progress.reading': { en: 'reading {source} {percent} %', zh: '正在读取 {source} {percent}%' },
-  'progress.judging': { en: 'judging {meters} meters', zh: '正在判断 {meters} 只电表' },
+  'progress.judging': { en: 'judging {meters:meter|meters}', zh: '正在判断 {meters} 只电表' },
   'failure.internal': {
     en: 'Davylamp itself failed; this is our fault, not yours. Nothing of your files was changed.\n{detail}',
     zh: '程序自身出错，并非您的过错。您的文件没有被改动。\n{detail}',
@@ -269,9 +293,17 @@ Examples:
 
 export type CliCode = keyof typeof cliTexts
 
+export function isCliCode(code: string): code is CliCode {
+  return Object.hasOwn(cliTexts, code)
+}
+
 /** Says a sentence of the command line. */
-export type Say = (code: CliCode, params?: Params) => string
+export interface Say {
+  readonly language: Language
+  (code: CliCode, params?: Params): string
+}
 
 export function sayIn(language: Language): Say {
-  return (code, params = {}) => sentence(cliTexts, code, params)[language]
+  const say = (code: CliCode, params: Params = {}) => sentence(cliTexts, code, params)[language]
+  return Object.assign(say, { language })
 }

@@ -35,8 +35,12 @@ describe('the command line', () => {
     [['scan', 'x', '--per', 'town'], /--per needs --top/],
     [['scan', 'x', '--tz', 'Mars/Olympus'], /"Mars\/Olympus" is no time zone/],
     [['scan', 'x', '--province', 'Atlantis'], /"Atlantis" is no province.*Sichuan/],
+    [['verify'], /Something is missing after the command \(folder\)/],
+    [['help', 'inventroy'], /no command "inventroy"/],
+    [['help', 'inventory', 'paln'], /no command "inventory paln"/],
     [['scan', 'x', '--report'], /needs a value/],
-    [['scan', 'x', '--map', '/nowhere/map'], /\/nowhere\/map could not be read/],
+    [['scan', 'x', '--map', '/nowhere/map'], /\/nowhere\/map could not be read: there is no such file or folder\./],
+    [['scan', 'x', '--previous', '/nowhere/f'], /\/nowhere\/f could not be read: there is no such file/],
   ])('refuses %j with a sentence', async (args, sentence) => {
     const { code, out, err } = await runWith([...args, ...(args.at(-1) === '--report' ? [] : ['--lang', 'en'])])
     expect(code).toBe(2)
@@ -44,8 +48,32 @@ describe('the command line', () => {
     expect(out).toBe('')
   })
 
+  it.each([
+    [['--lang', 'fr']],
+    [['scan', 'x', '--lang=fr']],
+    [['map', '--lang', 'fr']],
+    [['inventory', 'plan', '--lang', 'fr']],
+  ])('refuses a language that it does not speak: %j', async (args) => {
+    const { code, err } = await runWith(args)
+    expect(code).toBe(2)
+    expect(err).toMatch(/--lang .*zh, en.*fr/)
+  })
+
+  it.each([
+    [['help', 'inventory'], 'Usage: davylamp inventory COMMAND …'],
+    [['help', 'inventory', 'run'], 'Usage: davylamp inventory run PLAN [options]'],
+    [['help', 'verify'], 'Usage: davylamp verify FOLDER [options]'],
+    [['help', 'power', 'sql'], 'Usage: davylamp power sql [options]'],
+    [['help', 'scan'], 'Usage: davylamp scan PATH… [options]'],
+    [['help'], 'Usage: davylamp COMMAND …'],
+  ])('names in the help of %j the whole command and what follows it', async (args, usage) => {
+    const { code, out } = await runWith([...args, '--lang', 'en'])
+    expect(code).toBe(0)
+    expect(out.split('\n')[0]).toBe(usage)
+  })
+
   it('says everything in both languages with the same parameters', () => {
-    const names = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).toSorted()
+    const names = (text: string) => [...new Set([...text.matchAll(/\{(\w+)/g)].map((match) => match[1]))].toSorted()
     for (const [code, { en, zh }] of Object.entries(cliTexts)) expect(names(zh), code).toEqual(names(en))
   })
 })

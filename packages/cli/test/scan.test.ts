@@ -72,6 +72,34 @@ describe('davylamp scan', () => {
     for (const text of [report, JSON.stringify(findings), out]) expect(text).not.toContain('secret-word')
   })
 
+  it('tells a path that leads nowhere from damage, and says that nothing was read', async () => {
+    const { code, out, err } = await runWith(['scan', file('absent.csv'), '--lang', 'en'])
+    expect(code).toBe(3)
+    expect(err).toContain('Not there:')
+    expect(err).not.toContain('Damaged')
+    expect(out).toMatch(/^Nothing was read, so nothing could be judged/)
+  })
+
+  it('says in one sentence that a file holds no earlier findings or no outcomes, before it scans', async () => {
+    for (const [option, sentence] of [
+      ['--previous', /readings\.csv holds no findings\. --previous takes/],
+      ['--outcomes', /readings\.csv holds no outcomes\./],
+    ] as const) {
+      const { code, out, err } = await runWith([
+        'scan',
+        file('mining.pcap'),
+        option,
+        file('readings.csv'),
+        '--lang',
+        'en',
+      ])
+      expect(code).toBe(2)
+      expect(out).toBe('')
+      expect(err).toMatch(sentence)
+      expect(err.trim().split('\n')).toHaveLength(1)
+    }
+  })
+
   it('keeps evidence whose hashes hold, with the packets as they were captured', async () => {
     const manifest = JSON.parse(readFileSync(file('evidence/manifest.json'), 'utf8'))
     const files = manifest.entries.flatMap(
@@ -171,7 +199,7 @@ describe('davylamp scan', () => {
     ])
     expect(err).toMatch(/0 new, 1 still there, 0 gone/)
     expect(err).toMatch(/1 of 2|2 found mining|Visits so far: 1 of 2/)
-    expect(err).toMatch(/outcomes\.csv:4 is no outcome/)
+    expect(err).toMatch(/outcomes\.csv: 1 line is no outcome .* line 4/)
   })
 })
 

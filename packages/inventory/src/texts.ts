@@ -32,7 +32,7 @@ const inventoryTexts = {
     zh: '固件 {firmware} 在此未说明硬件；其通常运行于 {make} 设备。请查看铭牌。',
   },
   'note.several-algorithms': {
-    en: 'It runs {count} algorithms at once; their rates do not add up, and the largest is given.',
+    en: 'It runs {count:algorithm|algorithms} at once; their rates do not add up, and the largest is given.',
     zh: '同时运行 {count} 种算法；其算力不可相加，此处取最大值。',
   },
   'note.contradiction': {
@@ -65,11 +65,11 @@ const inventoryTexts = {
     zh: '使用计划列明的凭据“{credential}”读取（依据：{basis}）。',
   },
   'note.cut': {
-    en: 'The connection broke off after {bytes} bytes of the reply to {request}.',
+    en: 'The connection broke off after {bytes:byte|bytes} of the reply to {request}.',
     zh: '对 {request} 的应答在收到 {bytes} 字节后连接中断。',
   },
   'note.too-long': {
-    en: 'The reply to {request} went on beyond {bytes} bytes; reading was stopped there.',
+    en: 'The reply to {request} went on beyond {bytes:byte|bytes}; reading was stopped there.',
     zh: '对 {request} 的应答超过 {bytes} 字节，已停止读取。',
   },
   'note.too-much': {
@@ -121,11 +121,11 @@ const inventoryTexts = {
     zh: '铭牌序列号为 {label}，设备自报为 {device}。',
   },
   'gap.labels': {
-    en: '{labelled} labels were listed and {network} machines answered: a difference of {gap}.',
+    en: '{labelled:label|labels} {labelled?was|were} listed and {network:machine|machines} answered: a difference of {gap}.',
     zh: '清点铭牌 {labelled} 台，网络应答 {network} 台，相差 {gap} 台。',
   },
   'gap.no-label': {
-    en: '{count} machines that answered are tied to no label: {names}. Press their IP-report buttons or compare serial numbers.',
+    en: '{count:machine|machines} that answered {count?is|are} tied to no label: {names}. Press their IP-report buttons or compare serial numbers.',
     zh: '{count} 台有应答的设备未对应到铭牌：{names}。请按其 IP 报告键或核对序列号。',
   },
   'gap.label-silent': {
@@ -137,11 +137,11 @@ const inventoryTexts = {
     zh: '交换机上有 {count} 个硬件地址不属于已读取的任何设备：{names}。',
   },
   'gap.not-on-switch': {
-    en: '{count} machines answered whose hardware address the switch does not show: {names}. Another switch, or a router between.',
+    en: '{count:machine|machines} answered whose hardware address the switch does not show: {names}. Another switch, or a router between.',
     zh: '{count} 台有应答的设备其硬件地址不在交换机表中：{names}。可能接在其他交换机上或中间有路由器。',
   },
   'gap.seen-outside': {
-    en: '{count} hosts were seen on the network outside the ranges of the plan and were not asked: {names}. Name their ranges in a plan if they belong to the site.',
+    en: '{count:host|hosts} {count?was|were} seen on the network outside the ranges of the plan and {count?was|were} not asked: {names}. Name their ranges in a plan if they belong to the site.',
     zh: '网络上另见 {count} 台主机不在计划地址范围内，未作询问：{names}。如属于该场所，请在计划中列入其地址段。',
   },
   'gap.load-more': {
@@ -153,7 +153,7 @@ const inventoryTexts = {
     zh: '实测负荷 {metered} kW，设备自报合计 {reported} kW，自报多出 {gap} kW。可能另有电源，或自报数值不实。',
   },
   'gap.load-unknown': {
-    en: 'The meter shows {metered} kW; {reporting} of {answering} machines report power ({reported} kW together), so the rest cannot be compared.',
+    en: 'The meter shows {metered} kW; {reporting} of {answering:machine|machines} report power ({reported} kW together), so the rest cannot be compared.',
     zh: '实测负荷 {metered} kW；{answering} 台中只有 {reporting} 台自报功率（合计 {reported} kW），其余无法比较。',
   },
   'table.no-item-column': {
@@ -169,7 +169,7 @@ const inventoryTexts = {
     zh: '物品编号 {item} 在铭牌清单中出现两次（第 {line} 行再次出现）。',
   },
   'listen.malformed': {
-    en: 'A datagram of {bytes} bytes from {source} came to UDP port {port} but is no IP report of {maker}. It was kept as it came.',
+    en: 'A datagram of {bytes:byte|bytes} from {source} came to UDP port {port} but is no IP report of {maker}. It was kept as it came.',
     zh: '从 {source} 收到发往 UDP {port} 端口的 {bytes} 字节数据报，但不是 {maker} 的 IP 报告。已按原样保存。',
   },
   'listen.address-differs': {
@@ -201,7 +201,7 @@ const inventoryTexts = {
     zh: '{range} 含有不属于任何设备的地址（组播、保留、广播），拒绝扫描。',
   },
   'plan.too-many': {
-    en: 'The plan covers {addresses} addresses; at most {most} are scanned under one plan. Name the ranges of the site.',
+    en: 'The plan covers {addresses:address|addresses}; at most {most} are scanned under one plan. Name the ranges of the site.',
     zh: '计划包含 {addresses} 个地址；单个计划最多 {most} 个。请只列出现场的地址段。',
   },
   'plan.credential': {

@@ -106,7 +106,7 @@ export const reportTexts = {
 
   'list.heading': { en: 'Leads, the first to look at first', zh: '线索列表（按查看次序）' },
   'list.capped': {
-    en: 'The list shows the first {shown} of {n} leads; all of them are in the findings file (--findings) and the table (--format csv).',
+    en: 'The list shows the first {shown} of {n:lead|leads}; all of them are in the findings file (--findings) and the table (--format csv).',
     zh: '共 {n} 条线索，此处列出前 {shown} 条；全部线索见发现文件（--findings）和表格（--format csv）。',
   },
   'list.detailed': {
@@ -132,7 +132,7 @@ export const reportTexts = {
     en: 'A load of {kw} kW that looks like mining{machines}{since}.',
     zh: '{since}有 {kw} 千瓦形似挖矿的负荷{machines}。',
   },
-  'lead.power.machines': { en: ', about {n} machines', zh: '，约合矿机 {n} 台' },
+  'lead.power.machines': { en: ', about {n:machine|machines}', zh: '，约合矿机 {n} 台' },
   'lead.power.since': { en: ', since {date}', zh: '自 {date} 起，' },
   'lead.power.since-before': { en: ', running before the record begins', zh: '记录开始之前就' },
   'lead.network': {
@@ -164,7 +164,7 @@ export const reportTexts = {
   },
   'lead.merged': { en: 'Tied to this place by {kind} {value}', zh: '归入此处的依据：{kind} {value}' },
   'lead.further': {
-    en: '{n} further findings of this lead are in the findings file.',
+    en: '{n:further finding|further findings} of this lead {n?is|are} in the findings file.',
     zh: '本线索另有 {n} 条发现，见发现文件。',
   },
   'key.meter': { en: 'meter', zh: '计量点' },
@@ -233,8 +233,11 @@ export const reportTexts = {
   },
   'panel.no-alternatives': { en: 'None was tested.', zh: '未检验其他解释。' },
   'panel.no-missing': { en: 'Nothing that this detector asks for was missing.', zh: '该检测器所需数据齐全。' },
-  'panel.evidence.more': { en: '{n} further pieces are in the findings file.', zh: '其余 {n} 项见发现文件。' },
-  'panel.parts': { en: 'Stands on {n} findings about parts of it.', zh: '依据其下 {n} 条发现汇总。' },
+  'panel.evidence.more': {
+    en: '{n:further piece|further pieces} {n?is|are} in the findings file.',
+    zh: '其余 {n} 项见发现文件。',
+  },
+  'panel.parts': { en: 'Stands on {n:finding|findings} about parts of it.', zh: '依据其下 {n} 条发现汇总。' },
   'alternative.ruled-out': { en: 'ruled out', zh: '已排除' },
   'alternative.open': { en: 'open', zh: '未排除' },
   'evidence.kind': { en: 'What', zh: '类型' },
@@ -327,11 +330,11 @@ export const reportTexts = {
   },
   'spans.title': { en: 'Since when', zh: '起始时间一览' },
   'spans.caption': {
-    en: 'The first {n} leads with a date, in the days of the records. Loads that begin together may have one cause.',
+    en: 'The first {n:lead|leads} with a date, in the days of the records. Loads that begin together may have one cause.',
     zh: '前 {n} 条有日期的线索在记录期内的时段。同时开始的负荷可能出于同一原因。',
   },
   'spans.description': {
-    en: '{n} leads, one bar each, from {first} to {last}; their dates are in the table below.',
+    en: '{n:lead|leads}, one bar each, from {first} to {last}; their dates are in the table below.',
     zh: '{n} 条线索各一条时段，{first} 至 {last}；具体日期见下表。',
   },
   'spans.key.load': { en: 'the load runs', zh: '负荷存续' },
@@ -339,7 +342,7 @@ export const reportTexts = {
   'spans.key.seen': { en: 'seen on network or host', zh: '网络或主机上可见' },
   'flow.title': { en: 'Messages in time', zh: '报文时序' },
   'flow.description': {
-    en: '{shown} from {from} to {to}: {jobs} jobs from the server, {shares} shares from the client.',
+    en: '{shown} from {from} to {to}: {jobs:job|jobs} from the server, {shares:share|shares} from the client.',
     zh: '{from} 至 {to} 的 {shown}：服务器下发任务 {jobs} 次，客户端提交份额 {shares} 次。',
   },
   'flow.thinned': { en: '{shown} of {n} are drawn, evenly chosen.', zh: '{n}中均匀选取 {shown} 个绘出。' },
@@ -375,14 +378,21 @@ export const reportTexts = {
   'foot.scanned': { en: 'What was scanned', zh: '扫描了什么' },
   'foot.scanned.none': { en: 'No file was recognised.', zh: '没有识别出任何文件。' },
   'foot.scanned.sum': { en: '{files} of {bytes} were read.', zh: '读入 {files}，共 {bytes}。' },
-  'foot.scanned.more': { en: '{n} further files are not listed here.', zh: '另有 {n} 个文件未在此列出。' },
+  'foot.scanned.more': {
+    en: '{n:further file|further files} {n?is|are} not listed here.',
+    zh: '另有 {n} 个文件未在此列出。',
+  },
   'foot.source': { en: 'File', zh: '文件' },
   'foot.recognised': { en: 'Recognised as', zh: '识别为' },
   'foot.size': { en: 'Size', zh: '大小' },
   'foot.holds': { en: 'Holds', zh: '内容' },
   'foot.problems': { en: 'What could not be read', zh: '未能读入的部分' },
   'foot.problems.none': { en: 'Everything that was given was read.', zh: '所给文件已全部读入。' },
-  'foot.problems.more': { en: '{n} further entries are not listed here.', zh: '另有 {n} 项未在此列出。' },
+  'foot.problems.more': {
+    en: '{n:further entry|further entries} {n?is|are} not listed here.',
+    zh: '另有 {n} 项未在此列出。',
+  },
+  'problem.absent': { en: 'Not there', zh: '找不到' },
   'problem.damaged': { en: 'Damaged', zh: '损坏' },
   'problem.skipped': { en: 'Skipped, no record', zh: '跳过（不是记录）' },
   'problem.note': { en: 'Read, with something set aside', zh: '已读入，部分搁置' },

@@ -5,6 +5,7 @@ import { isInForce, parsePlan, type Plan } from '@davylamp/inventory'
 import { type Journal, openJournal } from '@davylamp/journal'
 import type { Io } from '../io.js'
 import type { SayInventory } from '../text-inventory.js'
+import { systemCause } from '../system-cause.js'
 
 export interface ReadPlan {
   readonly plan: Plan
@@ -22,7 +23,7 @@ export async function readPlan(
   try {
     text = await readFile(path, 'utf8')
   } catch (error) {
-    io.err(`${say('cannot-read', { path, cause: error instanceof Error ? error.message : String(error) })}\n`)
+    io.err(`${say('cannot-read', { path, cause: systemCause(error, say.language) })}\n`)
     return { code: 2 }
   }
   const parsed = parsePlan(text)

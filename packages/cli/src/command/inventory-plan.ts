@@ -4,6 +4,7 @@ import type { Io } from '../io.js'
 import type { SayInventory } from '../text-inventory.js'
 import { type InventoryOptions, listOption, positiveOption, textOption } from './inventory-options.js'
 import { UsageError } from '../usage-error.js'
+import { systemCause } from '../system-cause.js'
 
 /** `davylamp inventory plan`: a plan file to read, complete and keep with the case. */
 export async function writePlan(options: InventoryOptions, io: Io, say: SayInventory): Promise<number> {
@@ -38,7 +39,7 @@ export async function writePlan(options: InventoryOptions, io: Io, say: SayInven
     // never over a plan that may have been signed
     await writeFile(path, plan, { flag: 'wx' })
   } catch (error) {
-    throw new UsageError(say('cannot-write', { path, cause: error instanceof Error ? error.message : String(error) }))
+    throw new UsageError(say('cannot-write', { path, cause: systemCause(error, say.language, 'write') }))
   }
   io.out(`${say('wrote', { path })}\n`)
   return 0

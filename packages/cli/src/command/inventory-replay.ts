@@ -3,6 +3,7 @@ import { hashrateText, parseCase, replay, type ReplayRow } from '@davylamp/inven
 import type { Io } from '../io.js'
 import type { SayInventory } from '../text-inventory.js'
 import type { InventoryOptions } from './inventory-options.js'
+import { systemCause } from '../system-cause.js'
 
 /** `davylamp inventory replay`: recorded conversations, read as if the machines had just answered. */
 export async function replayCases(
@@ -30,7 +31,7 @@ async function readText(path: string, io: Io, say: SayInventory): Promise<string
   try {
     return await readFile(path, 'utf8')
   } catch (error) {
-    io.err(`${say('cannot-read', { path, cause: error instanceof Error ? error.message : String(error) })}\n`)
+    io.err(`${say('cannot-read', { path, cause: systemCause(error, say.language) })}\n`)
     return null
   }
 }

@@ -29,6 +29,7 @@ import type { SayInventory } from '../text-inventory.js'
 import { openCase, readPlan, type ReadPlan } from './inventory-case.js'
 import { type InventoryOptions, listOption, positiveOption, textOption } from './inventory-options.js'
 import { UsageError } from '../usage-error.js'
+import { systemCause } from '../system-cause.js'
 
 /**
  * `davylamp inventory run`: knock, read, compare, write.
@@ -143,7 +144,7 @@ async function readGiven(options: InventoryOptions, say: SayInventory): Promise<
       files.push({ kind, path, bytes })
       return kind === 'photo' ? '' : bytes.toString('utf8')
     } catch (error) {
-      throw new UsageError(say('cannot-read', { path, cause: error instanceof Error ? error.message : String(error) }))
+      throw new UsageError(say('cannot-read', { path, cause: systemCause(error, say.language) }))
     }
   }
   const labels = textOption(options, 'labels')

@@ -49,7 +49,6 @@ export function parseScanOptions(paths: readonly string[], raw: RawOptions, lang
   }
   const top = count('--top', raw['top'])
   if (raw['per'] !== undefined && top === null) throw new UsageError(say('usage.per-without-top'))
-  choice('--lang', raw['lang'], ['zh', 'en'])
   return {
     paths,
     language,

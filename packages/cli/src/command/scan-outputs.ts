@@ -12,6 +12,7 @@ import { writeCandidates } from '../write/candidates.js'
 import { writeFindings } from '../write/findings.js'
 import { writeScores } from '../write/scores.js'
 import type { ScanOptions } from './scan-options.js'
+import { systemCause } from '../system-cause.js'
 
 export interface ScanOutputs {
   readonly options: ScanOptions
@@ -61,7 +62,7 @@ export async function writeOutputs(outputs: ScanOutputs, io: Io, say: Say): Prom
     } catch (error) {
       if (!isSystemError(error)) throw error
       sound = false
-      io.err(`${say('usage.cannot-write', { path, cause: error.message })}\n`)
+      io.err(`${say('usage.cannot-write', { path, cause: systemCause(error, say.language, 'write') })}\n`)
     }
   }
   return sound

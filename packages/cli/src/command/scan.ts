@@ -1,13 +1,11 @@
-import { compareLeads, coolDown, hitRate, type Lead, leadsOf, topLeads } from '@davylamp/casework'
 import { atLeast } from '@davylamp/finding'
 import type { Io } from '../io.js'
 import { progressLine } from '../progress.js'
-import { mustBeReadable, readNamedFile } from '../read/named-file.js'
-import { readOutcomes } from '../read/outcomes.js'
+import { readKnown } from '../read/known.js'
+import { readNamedFile } from '../read/named-file.js'
 import { readPools } from '../read/pools.js'
-import { readPrevious } from '../read/previous.js'
-import { groupBy } from '../scan/group.js'
-import { scan, type ScanResult } from '../scan/scan.js'
+import { rankedLeads } from '../scan/ranked-leads.js'
+import { scan } from '../scan/scan.js'
 import { shownZone } from '../scan/shown-zone.js'
 import type { Say } from '../texts.js'
 import { printLeads } from '../write/print.js'
@@ -23,7 +21,7 @@ import type { ScanOptions } from './scan-options.js'
  */
 export async function runScan(options: ScanOptions, io: Io, say: Say): Promise<number> {
   guardOutputs(options, say)
-  for (const path of [options.previous, options.outcomes]) if (path !== null) await mustBeReadable(path, say)
+  const known = await readKnown(options, say)
   const startedAt = new Date()
   const progress = progressLine(io, say)
   const request = {
@@ -37,7 +35,7 @@ export async function runScan(options: ScanOptions, io: Io, say: Say): Promise<n
   }
   return await scan(request, async (result, engine) => {
     progress.clear()
-    const ranked = await rankedLeads(result, options, say)
+    const ranked = rankedLeads(result, known, options, say)
     const shown = result.findings.filter((finding) => atLeast(finding.verdict, options.minVerdict))
     for (const line of problemLines(result.problems, options.language, say)) io.err(`${line}\n`)
     for (const line of ranked.remarks) io.err(`${line}\n`)
@@ -52,42 +50,4 @@ export async function runScan(options: ScanOptions, io: Io, say: Say): Promise<n
       ? 1
       : 0
   })
-}
-
-interface RankedLeads {
-  readonly leads: readonly Lead[]
-  /** Sentences about earlier scans and visits. */
-  readonly remarks: readonly string[]
-}
-
-/** Merges and ranks, then applies what the user knows already: an earlier scan, visits, a limit. */
-async function rankedLeads(result: ScanResult, options: ScanOptions, say: Say): Promise<RankedLeads> {
-  const { sites, links, customers } = result.tables
-  const accountOfMeter = new Map(
-    [...customers].flatMap(([meter, { accountId }]) => (accountId === null ? [] : [[meter, accountId] as const])),
-  )
-  const places = { sites, links, accountOfMeter }
-  const remarks: string[] = []
-  let leads: readonly Lead[] = leadsOf(result.findings, places)
-  if (options.previous !== null) {
-    const { findings, complaints } = await readPrevious(options.previous, say)
-    const { fresh, still, gone } = compareLeads(leadsOf(findings, places), leads)
-    const counts = { path: options.previous, fresh: fresh.length, still: still.length, gone: gone.length }
-    remarks.push(...complaints, say('result.compared', counts))
-    for (const { place, verdict } of gone) remarks.push(say('result.gone', { place, verdict }))
-  }
-  if (options.outcomes !== null) {
-    const { outcomes, complaints } = await readOutcomes(options.outcomes, say)
-    const { visits, hits } = hitRate(outcomes)
-    const cooled = coolDown(leads, outcomes, new Date().toISOString().slice(0, 10), options.coolDownDays)
-    const percent = visits === 0 ? 0 : Math.round((100 * hits) / visits)
-    leads = cooled.leads
-    remarks.push(
-      ...complaints,
-      say('result.hit-rate', { hits, visits, percent, cooling: cooled.cooling, days: options.coolDownDays }),
-    )
-  }
-  leads = leads.filter((lead) => atLeast(lead.verdict, options.minVerdict))
-  if (options.top !== null) leads = topLeads(leads, options.top, groupBy(options.per, result.tables, say))
-  return { leads, remarks }
 }

@@ -47,7 +47,8 @@ function printTable({ options, result, leads, zone }: Printed, io: Io, say: Say)
   }
   if (leads.length === 0) {
     const judged = counts.subjects - counts.notJudged
-    io.out(`${say(judged > 0 ? 'result.nothing' : 'result.unjudged', counts)}\n`)
+    const outcome = judged > 0 ? 'result.nothing' : counts.sources > 0 ? 'result.unjudged' : 'result.unread'
+    io.out(`${say(outcome, counts)}\n`)
     return
   }
   for (const line of screenLines(leadsTable(leads.slice(0, rowsOnScreen), { language: options.language, zone })))

@@ -3,15 +3,15 @@ import type { Catalogue } from './sentence.js'
 /** Sentences of the network sense. Codes never change once published; texts may. */
 export const networkTexts = {
   'network.job.fields': {
-    en: 'The server handed out mining work {count} times; packet {packet} holds every field of a {protocol} job.',
+    en: 'The server handed out mining work {count:time|times}; packet {packet} holds every field of a {protocol} job.',
     zh: '服务器下发挖矿任务 {count} 次；第 {packet} 个数据包含有 {protocol} 任务的全部字段。',
   },
   'network.share.fields': {
-    en: 'The client handed in results of mining {count} times; packet {packet} holds every field of a {protocol} share.',
+    en: 'The client handed in results of mining {count:time|times}; packet {packet} holds every field of a {protocol} share.',
     zh: '客户端提交挖矿结果 {count} 次；第 {packet} 个数据包含有 {protocol} 提交的全部字段。',
   },
   'network.accepted': {
-    en: 'The server accepted the miner or its results {count} times, first in packet {packet}.',
+    en: 'The server accepted the miner or its results {count:time|times}, first in packet {packet}.',
     zh: '服务器接受该矿工或其结果 {count} 次，最早见第 {packet} 个数据包。',
   },
   'network.login.fields': {
@@ -27,7 +27,7 @@ export const networkTexts = {
     zh: '服务器在第 {packet} 个数据包中设定了任务难度。',
   },
   'network.refused': {
-    en: 'The server refused {count} times, first in packet {packet}.',
+    en: 'The server refused {count:time|times}, first in packet {packet}.',
     zh: '服务器拒绝 {count} 次，最早见第 {packet} 个数据包。',
   },
   'network.noise.lengths': {
@@ -43,11 +43,11 @@ export const networkTexts = {
     zh: '与挖矿相近但不是挖矿：这是 {relative} 的流量。',
   },
   'network.rhythm': {
-    en: 'The server pushed {pushes} messages of nearly {bytes} bytes without being asked, one every {gap} s, over {minutes} minutes: the rhythm of mining work.',
+    en: 'The server pushed {pushes:message|messages} of nearly {bytes:byte|bytes} without being asked, one every {gap} s, over {minutes:minute|minutes}: the rhythm of mining work.',
     zh: '服务器在 {minutes} 分钟内未经请求推送 {pushes} 条约 {bytes} 字节的消息，间隔约 {gap} 秒：与挖矿任务的节奏一致。',
   },
   'network.relay': {
-    en: '{hosts} hosts behave alike towards this server, as machines behind one relay do.',
+    en: '{hosts:host|hosts} {hosts?behaves|behave} alike towards this server, as machines behind one relay do.',
     zh: '{hosts} 台主机对该服务器的行为一致，如同同一中转后的矿机。',
   },
   'network.clear-neighbour': {
@@ -91,7 +91,7 @@ export const networkTexts = {
     zh: '{system} 对该连接发出告警“{text}”。',
   },
   'network.record.steady': {
-    en: 'Over {minutes} minutes few and small packets went both ways, {perMinute} a minute with {bytes} bytes each: as with a pool.',
+    en: 'Over {minutes:minute|minutes} few and small packets went both ways, {perMinute} a minute with {bytes:byte|bytes} each: as with a pool.',
     zh: '在 {minutes} 分钟内双向只有少量小包，每分钟 {perMinute} 个，平均 {bytes} 字节：与连接矿池相符。',
   },
   'network.alternative.false-alarm': {
@@ -127,7 +127,7 @@ export const networkTexts = {
     zh: '仅有域名查询；是否随后建立连接尚需核对。',
   },
   'network.address.flows': {
-    en: '{count} connections of this address speak mining protocols, to {servers} servers.',
+    en: '{count:connection|connections} of this address {count?speaks|speak} mining protocols, to {servers:server|servers}.',
     zh: '该地址有 {count} 个连接使用挖矿协议，连接 {servers} 台服务器。',
   },
   'network.alternative.other-protocol': {
@@ -143,7 +143,7 @@ export const networkTexts = {
     zh: '只捕获到连接的一个方向。',
   },
   'network.missing.lost-bytes': {
-    en: '{bytes} bytes of the connection are missing from the capture.',
+    en: '{bytes:byte|bytes} of the connection {bytes?is|are} missing from the capture.',
     zh: '抓包中缺少该连接的 {bytes} 字节。',
   },
   'network.missing.work': {

@@ -3,11 +3,11 @@ import type { Catalogue } from './sentence.js'
 /** Sentences of the power sense. Codes never change once published; texts may. */
 export const powerTexts = {
   'power.added-load': {
-    en: 'On {day} a constant load of {kw} kW was added: {hours} hours of the day rose alike, within {spreadKw} kW.',
+    en: 'On {day} a constant load of {kw} kW was added: {hours:hour|hours} of the day rose alike, within {spreadKw} kW.',
     zh: '{day} 起增加了 {kw} 千瓦的恒定负荷：一天中有 {hours} 小时同步抬升，偏差在 {spreadKw} 千瓦以内。',
   },
   'power.plateau-above-peers': {
-    en: 'The load hardly ever falls below {kw} kW; the median of {peers} customers of the category is {peerKw} kW.',
+    en: 'The load hardly ever falls below {kw} kW; the median of {peers:customer|customers} of the category is {peerKw} kW.',
     zh: '负荷几乎从不低于 {kw} 千瓦；同类别 {peers} 户的中位数为 {peerKw} 千瓦。',
   },
   'power.flatter-than-peers': {
@@ -19,15 +19,15 @@ export const powerTexts = {
     zh: '负荷占用合同容量的程度少见：最高 {peakKw} 千瓦，合同容量 {capacityKva} 千伏安。',
   },
   'power.abrupt': {
-    en: 'The change took place within {days} days, {share} % of it from one week to the next, and the curve was lifted, not stretched.',
+    en: 'The change took place within {days:day|days}, {share} % of it from one week to the next, and the curve was lifted, not stretched.',
     zh: '变化在 {days} 天内完成，前后两周之间即达 {share}%，曲线整体平移而非按比例放大。',
   },
   'power.larger-than-ever': {
-    en: 'No other change of this meter is nearly as clear ({times} times the usual).',
+    en: 'No other change of this meter is nearly as clear ({times:time|times} the usual).',
     zh: '该表其他变化远不及此次明显（为平常的 {times} 倍）。',
   },
   'power.trips': {
-    en: 'The load falls {count} times a month by about {kw} kW at any hour and comes back to the same level, without going beyond it.',
+    en: 'The load falls {count:time|times} a month by about {kw} kW at any hour and comes back to the same level, without going beyond it.',
     zh: '负荷每月约 {count} 次在任意时刻下跌约 {kw} 千瓦后恢复原水平，且没有向上的尖峰。',
   },
   'power.clocked-block': {
@@ -35,7 +35,7 @@ export const powerTexts = {
     zh: '每天约 {upHour} 时投入、{downHour} 时切除约 {kw} 千瓦，两次幅度一致。',
   },
   'power.daily-target': {
-    en: 'The level is set anew each day: the change at midnight is {times} times that of other night hours.',
+    en: 'The level is set anew each day: the change at midnight is {times:time|times} that of other night hours.',
     zh: '功率按日重新设定：零点的变化为夜间其他时刻的 {times} 倍。',
   },
   'power.uses-its-capacity': {
@@ -127,7 +127,7 @@ export const powerTexts = {
     zh: '屋顶光伏或储能：电表只看到余下的负荷。',
   },
   'power.stuck-or-estimated': {
-    en: 'A stuck or estimated reading does not explain it: {days} such days were set aside before judging.',
+    en: 'A stuck or estimated reading does not explain it: {days:such day|such days} {days?was|were} set aside before judging.',
     zh: '不是表计卡滞或估抄所致：判断之前已剔除 {days} 天此类数据。',
   },
   'power.no-history-before': {
@@ -159,15 +159,15 @@ export const powerTexts = {
     zh: '分相电流与读数不符（{kva} 千伏安对 {kw} 千瓦），未予使用。请核对电流互感器倍率，并提供电压数据。',
   },
   'power.phase-step': {
-    en: 'From {day} on phase {phase} carries {amps} A more, within {spread} A and held on {held} % of {days} days; the rest moved by {others} A. Single-phase machines do this.',
+    en: 'From {day} on phase {phase} carries {amps} A more, within {spread} A and held on {held} % of {days:day|days}; the rest moved by {others} A. Single-phase machines do this.',
     zh: '自 {day} 起 {phase} 相电流增加 {amps} 安，偏差在 {spread} 安以内，{days} 天中有 {held}% 保持；其余相仅变化 {others} 安。单相设备即如此。',
   },
   'power.phase-clocked': {
-    en: 'In the hours of the block phase {phase} carries {amps} A more than in the others, within {spread} A and held on {held} % of {days} days; the rest moves by {others} A.',
+    en: 'In the hours of the block phase {phase} carries {amps} A more than in the others, within {spread} A and held on {held} % of {days:day|days}; the rest moves by {others} A.',
     zh: '在该时段内 {phase} 相电流比其他时段多 {amps} 安，偏差在 {spread} 安以内，{days} 天中有 {held}% 保持；其余相变化 {others} 安。',
   },
   'power.phase-constant': {
-    en: 'Phase {phase} carries {amps} A more than the other phases, within {spread} A and held on {held} % of {days} days: an imbalance that stays.',
+    en: 'Phase {phase} carries {amps} A more than the other phases, within {spread} A and held on {held} % of {days:day|days}: an imbalance that stays.',
     zh: '{phase} 相电流恒比其他相多 {amps} 安，偏差在 {spread} 安以内，{days} 天中有 {held}% 保持：三相不平衡长期不变。',
   },
   'power.phase-evenly': {
@@ -195,7 +195,7 @@ export const powerTexts = {
     zh: '该负荷功率因数为 {factor}：计算机电源为 0.95 至 0.99，未补偿的电动机较低。',
   },
   'power.short-record': {
-    en: 'The record holds only {days} usable days.',
+    en: 'The record holds only {days:usable day|usable days}.',
     zh: '记录中可用数据仅 {days} 天。',
   },
   'power.zone-unknown': {
@@ -215,7 +215,7 @@ export const powerTexts = {
     zh: '厂用电中恒有 {kw} 千瓦，占装机容量的 {share}%；通常为 0.3% 至 2%。',
   },
   'power.plant-thirst': {
-    en: 'When the water is low, up to {kw} kW are imported beyond station use, over {hours} hours: something goes on running.',
+    en: 'When the water is low, up to {kw} kW are imported beyond station use, over {hours:hour|hours}: something goes on running.',
     zh: '枯水时段除厂用电外还从电网购入达 {kw} 千瓦，共 {hours} 小时：说明有设备仍在持续运行。',
   },
   'power.plant-wrong-ratio': {
@@ -223,7 +223,7 @@ export const powerTexts = {
     zh: '自 {from} 起，缺失部分与发电量同比变化（{together}%）：属互感器倍率错误或缺相，而非负荷。',
   },
   'power.plant-gate-fault': {
-    en: 'For {hours} hours the gate meter shows nothing although the plant generates: the meter, not a load.',
+    en: 'For {hours:hour|hours} the gate meter shows nothing although the plant generates: the meter, not a load.',
     zh: '关口表有 {hours} 小时在发电时无读数：属表计故障，而非负荷。',
   },
   'power.plant-unmetered-village': {
@@ -257,7 +257,7 @@ export const powerTexts = {
     zh: '发电量由经营者自报，并非电网企业计量。',
   },
   'power.transformer-unmetered': {
-    en: 'About {kw} kW flow through the transformer without any meter of its customers, from {fromHour}:00 for {hours} hours a day, beyond losses of the usual form.',
+    en: 'About {kw} kW flow through the transformer without any meter of its customers, from {fromHour}:00 for {hours:hour|hours} a day, beyond losses of the usual form.',
     zh: '变压器有约 {kw} 千瓦未经任何用户电表，每天 {fromHour} 时起持续 {hours} 小时，超出正常形态的线损。',
   },
   'power.transformer-began': {
@@ -265,7 +265,7 @@ export const powerTexts = {
     zh: '始于 {day}；此前平衡误差在 {beforeKw} 千瓦以内。',
   },
   'power.transformer-topology': {
-    en: 'Customers recorded under another transformer: {links} links look wrong, which would explain part of it.',
+    en: 'Customers recorded under another transformer: {links:link|links} {links?looks|look} wrong, which would explain part of it.',
     zh: '用户挂接关系有误：{links} 户疑似挂错台区，可解释其中一部分。',
   },
   'power.transformer-street-light': {
@@ -281,11 +281,11 @@ export const powerTexts = {
     zh: '台区总表倍率错误：此种情况应自始存在并随负荷变化。',
   },
   'power.transformer-links-checked': {
-    en: 'Which customers belong to the transformer is known only from records; {links} of {customers} links looked wrong and were put right for this balance.',
+    en: 'Which customers belong to the transformer is known only from records; {links} of {customers:link|links} looked wrong and were put right for this balance.',
     zh: '台区与用户的挂接关系仅来自档案；{customers} 户中有 {links} 户疑似有误，计算时已更正。',
   },
   'power.energy': {
-    en: '{kw} kW × {hours} h a day × {days} days × {share} of the time.',
+    en: '{kw} kW × {hours} h a day × {days:day|days} × {share} of the time.',
     zh: '{kw} 千瓦 × 每天 {hours} 小时 × {days} 天 × 运行时间占比 {share}。',
   },
   'power.energy-of-record-alone': {

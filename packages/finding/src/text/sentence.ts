@@ -4,7 +4,7 @@ export type Language = 'zh' | 'en'
 /** Values that a sentence names; numbers are printed as given, so round them before. */
 export type Params = Readonly<Record<string, string | number>>
 
-/** One sentence in both languages; `{name}` stands for a parameter. */
+/** One sentence in both languages; `{name}` stands for a parameter, `{name:day|days}` for it with a word that agrees, `{name?is|are}` for the word alone. */
 export interface Template {
   readonly en: string
   readonly zh: string
@@ -40,9 +40,9 @@ export class SentenceError extends Error {
 }
 
 /**
- * Says the sentence `code` of a catalogue.
+ * Says the sentence `code` of a catalogue. A template may make the words agree with a number, as English must.
  *
- * @example sentence({ 'a.b': { en: '{n} meters', zh: '{n} 只电表' } }, 'a.b', { n: 3 }).zh // '3 只电表'
+ * @example sentence({ 'a.b': { en: '{n:meter|meters}', zh: '{n} 只电表' } }, 'a.b', { n: 3 }).zh // '3 只电表'
  */
 export function sentence<C extends Catalogue>(catalogue: C, code: keyof C & string, params: Params = {}): Sentence {
   const template = catalogue[code]
@@ -50,10 +50,15 @@ export function sentence<C extends Catalogue>(catalogue: C, code: keyof C & stri
   return { code, params, en: fill(template.en, code, params), zh: fill(template.zh, code, params) }
 }
 
+/** `{n}` is the value; `{n:day|days}` the value and the word that goes with it; `{n?is|are}` that word alone. */
+const slots = /\{(\w+)(?:([:?])([^|{}]*)\|([^{}]*))?\}/g
+
 function fill(text: string, code: string, params: Params): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+  return text.replace(slots, (_, name: string, kind?: string, one?: string, many?: string) => {
     const value = params[name]
     if (value === undefined) throw new SentenceError(`${code} lacks the parameter ${name}`)
-    return String(value)
+    if (kind === undefined) return String(value)
+    const word = String(value) === '1' ? one : many
+    return kind === '?' ? String(word) : `${value} ${word}`
   })
 }

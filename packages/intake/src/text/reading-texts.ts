@@ -4,11 +4,11 @@ import type { Catalogue } from '@davylamp/finding'
 export const readingTexts = {
   // Readings
   'intake.unit-taken-kwh': {
-    en: 'The headers do not say a unit. The values were taken as kWh per interval of {minutes} minutes. If they are kW, say unit = kw in a file for --map.',
+    en: 'The headers do not say a unit. The values were taken as kWh per interval of {minutes:minute|minutes}. If they are kW, say unit = kw in a file for --map.',
     zh: '表头未写明单位。数值按每 {minutes} 分钟的电量（kWh）处理。如果是功率，请在 --map 文件中写明 unit = kw。',
   },
   'intake.unit-taken-kw': {
-    en: 'The headers do not say a unit. The values were taken as power in kW at intervals of {minutes} minutes, as acquisition systems export P1, P2 …. If they are energy, say unit = kwh in a file for --map.',
+    en: 'The headers do not say a unit. The values were taken as power in kW at intervals of {minutes:minute|minutes}, as acquisition systems export P1, P2 …. If they are energy, say unit = kwh in a file for --map.',
     zh: '表头未写明单位。数值按采集系统导出 P1、P2……的惯例，作为每 {minutes} 分钟的功率（kW）处理。如果是电量，请在 --map 文件中写明 unit = kwh。',
   },
   'intake.nem12-registers': {
@@ -16,7 +16,7 @@ export const readingTexts = {
     zh: '不是 5、15 或 30 分钟有功电量的寄存器已略去：{registers}。其余已读取。',
   },
   'intake.nem12-cut': {
-    en: 'The NEM12 file has no closing record (900): it ends after {lines} records and may have been cut. What is there was read. Copy or export it again.',
+    en: 'The NEM12 file has no closing record (900): it ends after {lines:record|records} and may have been cut. What is there was read. Copy or export it again.',
     zh: 'NEM12 文件没有结束记录（900）：到第 {lines} 条记录为止，可能被截断。现有内容已读取。请重新拷贝或导出。',
   },
   'intake.nem12-undated': {
@@ -40,7 +40,7 @@ export const readingTexts = {
     zh: '该文档中没有有功电量或功率的时段读数，已跳过。',
   },
   'intake.xml-values': {
-    en: '{times} readings have no time that can be read and were left out; {values} have no number and count as missing. The others were read.',
+    en: '{times:reading|readings} {times?has|have} no time that can be read and {times?was|were} left out; {values} {values?has|have} no number and {values?counts|count} as missing. The others were read.',
     zh: '有 {times} 个读数的时间无法解读，已略去；{values} 个读数没有数值，按缺失处理。其余已读取。',
   },
   'intake.xml-left-out': {
@@ -48,7 +48,7 @@ export const readingTexts = {
     zh: '不是时段有功电量或功率的读数已略去：{kinds}。',
   },
   'intake.xml-interval': {
-    en: '{count} readings over {minutes} minutes were left out: curves are judged from 5, 15, 30 or 60 minutes.',
+    en: '{count:reading|readings} over {minutes:minute|minutes} {minutes?was|were} left out: curves are judged from 5, 15, 30 or 60 minutes.',
     zh: '有 {count} 个 {minutes} 分钟的读数已略去：曲线分析使用 5、15、30 或 60 分钟的读数。',
   },
   'intake.quantities-unknown': {
@@ -60,27 +60,27 @@ export const readingTexts = {
     zh: '“{column}”列为下列类型的行已略去，因为不是有功功率或电量，或是总量的组成部分：{kinds}。',
   },
   'intake.registers-rolled': {
-    en: 'A register began anew after its last digit {count} times; the difference was taken across it.',
+    en: 'A register began anew after its last digit {count:time|times}; the difference was taken across it.',
     zh: '有 {count} 次示数计满后归零，已跨归零计算差值。',
   },
   'intake.registers-fell': {
-    en: 'A register fell {count} times without having been full: the meter was changed or set back. What was used in that time is not known and was left out.',
+    en: 'A register fell {count:time|times} without having been full: the meter was changed or set back. What was used in that time is not known and was left out.',
     zh: '有 {count} 次示数在未计满时下降：电表可能更换或被清零。该段用电量未知，已略去。',
   },
   'intake.registers-gaps': {
-    en: '{count} steps between registers span a gap. They were left out, because it is not known when in the gap the energy was used.',
+    en: '{count:step|steps} between registers {count?spans|span} a gap. They were left out, because it is not known when in the gap the energy was used.',
     zh: '有 {count} 处示数之间存在缺口，因无法知道缺口内何时用电，已略去。',
   },
   'intake.extra-hour': {
-    en: '{days} days have a 25th hour, but the zone is not known, so it was left out and hours after the change may be off by one. Say the zone: --tz Europe/Berlin, for example.',
+    en: '{days:day|days} {days?has|have} a 25th hour, but the zone is not known, so it was left out and hours after the change may be off by one. Say the zone: --tz Europe/Berlin, for example.',
     zh: '有 {days} 天含第 25 小时，但时区未知，该小时已略去，调钟之后的小时可能错开一位。请指定时区，例如 --tz Europe/Berlin。',
   },
   'intake.repeated-hour': {
-    en: '{count} readings lie in the hour that the clocks of {zone} show twice; both were averaged.',
+    en: '{count:reading|readings} {count?lies|lie} in the hour that the clocks of {zone} show twice; both readings of it were averaged.',
     zh: '有 {count} 个读数位于 {zone} 调钟时重复出现的那一小时，两次读数已取平均。',
   },
   'intake.standard-time': {
-    en: 'The document says that its place is {hours} hours from UTC in standard time. Times are shown so all year; for clocks that change say the zone: --tz Europe/Berlin, for example.',
+    en: 'The document says that its place is {hours:hour|hours} from UTC in standard time. Times are shown so all year; for clocks that change say the zone: --tz Europe/Berlin, for example.',
     zh: '文档写明当地标准时间与 UTC 相差 {hours} 小时，全年按此显示。若当地实行夏令时，请指定时区，例如 --tz Europe/Berlin。',
   },
   'intake.flags-unknown': {
@@ -92,7 +92,7 @@ export const readingTexts = {
     zh: '此表中没有任何一只表有两个时间点，无法得知时段长度，未读取。请在 --map 文件中以分钟写明：interval = 15',
   },
   'intake.interval-too-long': {
-    en: 'The readings are {minutes} minutes apart. Curves are judged from hourly or finer readings; this table was not used.',
+    en: 'The readings are {minutes:minute|minutes} apart. Curves are judged from hourly or finer readings; this table was not used.',
     zh: '读数间隔为 {minutes} 分钟。曲线分析需要每小时或更密的读数，该表未使用。',
   },
   'intake.intervals-mixed': {
@@ -100,15 +100,15 @@ export const readingTexts = {
     zh: '此表中各表的时段长度不同，已分别读取（时段：表数）：{meters}。',
   },
   'intake.averaged': {
-    en: '{count} readings lie between the times of a grid of {minutes} minutes. They were averaged on it.',
+    en: '{count:reading|readings} {count?lies|lie} between the times of a grid of {minutes:minute|minutes}. They were averaged on it.',
     zh: '有 {count} 个读数不在 {minutes} 分钟的时刻上，已按该间隔取平均。',
   },
   'intake.duplicates': {
-    en: '{count} readings are there twice with the same value. They were counted once.',
+    en: '{count:reading|readings} {count?is|are} there twice with the same value. They were counted once.',
     zh: '有 {count} 个读数重复且数值相同，只计一次。',
   },
   'intake.duplicates-differ': {
-    en: '{count} readings are there twice, {different} of them with different values. The one that is measured (not estimated) and holds most was kept.',
+    en: '{count:reading|readings} {count?is|are} there twice, {different} of them with different values. The one that is measured (not estimated) and holds most was kept.',
     zh: '有 {count} 个读数重复，其中 {different} 个数值不同。保留了实测（非估算）且数据最全的一个。',
   },
 } as const satisfies Catalogue

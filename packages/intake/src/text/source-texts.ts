@@ -34,7 +34,7 @@ export const sourceTexts = {
 
   // Containers
   'intake.gzip-cut': {
-    en: 'The gzip file ends too early. What could be unpacked ({bytes} bytes) was used. Copy or export the file again.',
+    en: 'The gzip file ends too early. What could be unpacked ({bytes:byte|bytes}) was used. Copy or export the file again.',
     zh: 'gzip 文件提前结束。已使用能够解压的部分（{bytes} 字节）。请重新拷贝或导出该文件。',
   },
   'intake.gzip-broken': {
@@ -42,7 +42,7 @@ export const sourceTexts = {
     zh: 'gzip 文件在解压 {bytes} 字节之后损坏。此前的部分已使用。请重新拷贝或导出该文件。',
   },
   'intake.zstd-cut': {
-    en: 'The zstd file ends too early. What could be unpacked ({bytes} bytes) was used. Copy or export the file again.',
+    en: 'The zstd file ends too early. What could be unpacked ({bytes:byte|bytes}) was used. Copy or export the file again.',
     zh: 'zstd 文件提前结束。已使用能够解压的部分（{bytes} 字节）。请重新拷贝或导出该文件。',
   },
   'intake.zstd-broken': {

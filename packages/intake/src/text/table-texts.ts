@@ -12,7 +12,7 @@ export const tableTexts = {
     zh: '表格超过 {most} 列，未读取。请按每表每日一行或每时段一行导出。',
   },
   'intake.characters-lost': {
-    en: '{count} characters could not be read as {encoding} and were replaced. Numbers and dates are not touched by this unless reported.',
+    en: '{count:character|characters} could not be read as {encoding} and {count?was|were} replaced. Numbers and dates are not touched by this unless reported.',
     zh: '有 {count} 个字符无法按 {encoding} 解读，已被替换。除另有说明外，数字和日期不受影响。',
   },
   'intake.columns-unknown': {
@@ -36,7 +36,7 @@ export const tableTexts = {
     zh: 'Parquet 文件无法读取（{reason}），其内容未使用。请重新拷贝或导出。',
   },
   'intake.json-lines': {
-    en: '{count} lines are no JSON. They were left out; the others were read. If the file was cut, copy it again.',
+    en: '{count:line|lines} {count?is|are} no JSON. They were left out; the others were read. If the file was cut, copy it again.',
     zh: '有 {count} 行不是 JSON，已略去；其余行已读取。如果文件被截断，请重新拷贝。',
   },
   'intake.workbook-too-large': {
@@ -54,31 +54,31 @@ export const tableTexts = {
 
   // Lines
   'intake.line-columns': {
-    en: 'Line {line} has {found} columns instead of {expected}; {lines} lines are like that. They were left out; the other {others} lines were read. If the file was cut, copy it again.',
+    en: 'Line {line} has {found} columns instead of {expected}; {lines:line|lines} {lines?is|are} like that. They were left out; the other {others:line|lines} {others?was|were} read. If the file was cut, copy it again.',
     zh: '第 {line} 行有 {found} 列，应为 {expected} 列；这样的行共 {lines} 行，已略去。其余 {others} 行已读取。如果文件被截断，请重新拷贝。',
   },
   'intake.line-broken': {
-    en: 'Line {line} cannot be taken apart into columns (a quotation mark that does not close, or too long); {lines} lines are like that. They were left out; the other {others} lines were read.',
+    en: 'Line {line} cannot be taken apart into columns (a quotation mark that does not close, or too long); {lines:line|lines} {lines?is|are} like that. They were left out; the other {others:line|lines} {others?was|were} read.',
     zh: '第 {line} 行无法拆分成列（引号未闭合或行过长）；这样的行共 {lines} 行，已略去。其余 {others} 行已读取。',
   },
   'intake.not-a-number': {
-    en: 'Line {line} holds "{text}" where a number should stand; {count} lines have such cells. Those cells count as missing; the other {others} lines were read.',
+    en: 'Line {line} holds "{text}" where a number should stand; {count:line|lines} {count?has|have} such cells. Those cells count as missing; the other {others:line|lines} {others?was|were} read.',
     zh: '第 {line} 行应为数字处写的是“{text}”；这样的行共 {count} 行。这些单元格按缺失处理；其余 {others} 行已读取。',
   },
   'intake.decimal-comma': {
-    en: 'Line {line} is not a number: "{text}". Does this file use a decimal comma? Try --decimal comma. {count} lines have such cells, which count as missing; the other {others} lines were read.',
+    en: 'Line {line} is not a number: "{text}". Does this file use a decimal comma? Try --decimal comma. {count:line|lines} {count?has|have} such cells, which count as missing; the other {others:line|lines} {others?was|were} read.',
     zh: '第 {line} 行不是数字：“{text}”。此文件是否使用逗号作小数点？请试用 --decimal comma。这样的行共 {count} 行，相应单元格按缺失处理；其余 {others} 行已读取。',
   },
   'intake.thousands': {
-    en: 'Line {line} is not a number: "{text}". Does this file part thousands with commas? Try --decimal point. {count} lines have such cells, which count as missing; the other {others} lines were read.',
+    en: 'Line {line} is not a number: "{text}". Does this file part thousands with commas? Try --decimal point. {count:line|lines} {count?has|have} such cells, which count as missing; the other {others:line|lines} {others?was|were} read.',
     zh: '第 {line} 行不是数字：“{text}”。此文件是否使用逗号作千位分隔？请试用 --decimal point。这样的行共 {count} 行，相应单元格按缺失处理；其余 {others} 行已读取。',
   },
   'intake.not-a-time': {
-    en: 'Line {line} holds "{text}" in the column {column}, which is no date or time as the other lines write it; {count} lines are like that. They were left out; the other {others} lines were read.',
+    en: 'Line {line} holds "{text}" in the column {column}, which is no date or time as the other lines write it; {count:line|lines} {count?is|are} like that. They were left out; the other {others:line|lines} {others?was|were} read.',
     zh: '第 {line} 行“{column}”列的“{text}”与其他行的日期或时间写法不同；这样的行共 {count} 行，已略去。其余 {others} 行已读取。',
   },
   'intake.no-time': {
-    en: '{count} lines have nothing in the column {column}. They were left out; the other {others} lines were read.',
+    en: '{count:line|lines} {count?has|have} nothing in the column {column}. They were left out; the other {others:line|lines} {others?was|were} read.',
     zh: '有 {count} 行的“{column}”列为空，已略去。其余 {others} 行已读取。',
   },
   'intake.times-unknown': {
@@ -94,29 +94,29 @@ export const tableTexts = {
     zh: '“{column}”列的时间以 UTC 计，并按 UTC 显示。要按当地昼夜分析，请指定时区，例如 --tz Asia/Shanghai。',
   },
   'intake.no-identifier': {
-    en: '{count} lines have nothing in the column {column}, so it is not known whose they are. They were left out.',
+    en: '{count:line|lines} {count?has|have} nothing in the column {column}, so it is not known whose they are. They were left out.',
     zh: '有 {count} 行的“{column}”列为空，无法知道属于谁，已略去。',
   },
   'intake.rows-without-identifier': {
-    en: '{count} lines have no usable identifier in the column {column} (empty, or rounded by a spreadsheet). They were left out; the other {others} lines were read.',
+    en: '{count:line|lines} {count?has|have} no usable identifier in the column {column} (empty, or rounded by a spreadsheet). They were left out; the other {others:line|lines} {others?was|were} read.',
     zh: '有 {count} 行的“{column}”列没有可用的编号（为空，或被电子表格改成了近似数），已略去。其余 {others} 行已读取。',
   },
   'intake.links-unknown': {
-    en: '{count} lines name no subject of a known kind ({kinds}). They were left out.',
+    en: '{count:line|lines} {count?names|name} no subject of a known kind ({kinds}). They were left out.',
     zh: '有 {count} 行没有写明已知类型的对象（{kinds}），已略去。',
   },
 
   // Identifiers
   'intake.identifiers-rounded': {
-    en: 'Line {line}: a spreadsheet has rounded the identifier to "{text}"; {count} lines are like that. Several meters may share what is left, so these lines were left out. Export again with the column as text.',
+    en: 'Line {line}: a spreadsheet has rounded the identifier to "{text}"; {count:line|lines} {count?is|are} like that. Several meters may share what is left, so these lines were left out. Export again with the column as text.',
     zh: '第 {line} 行：编号被电子表格改成了近似数“{text}”；这样的行共 {count} 行。不同的表可能因此变成同一编号，这些行已略去。请将该列设为文本后重新导出。',
   },
   'intake.identifiers-wrapped': {
-    en: 'Identifiers have an apostrophe, a tab or ="…" around them (line {line}, {count} lines), as spreadsheets need it. They were read without it.',
+    en: 'Identifiers have an apostrophe, a tab or ="…" around them (line {line}, {count:line|lines}), as spreadsheets need it. They were read without it.',
     zh: '编号前后带有撇号、制表符或 ="…"（第 {line} 行，共 {count} 行），这是电子表格留下的，已按不带这些符号读取。',
   },
   'intake.identifiers-lost-zeros': {
-    en: '{count} identifiers are shorter than the usual {length} digits (for example {example}) and none begins with 0: a spreadsheet may have dropped leading zeros. They were kept as they stand. Export again with the column as text.',
+    en: '{count:identifier|identifiers} {count?is|are} shorter than the usual {length} digits (for example {example}) and none begins with 0: a spreadsheet may have dropped leading zeros. They were kept as they stand. Export again with the column as text.',
     zh: '有 {count} 个编号短于通常的 {length} 位（例如 {example}），且没有以 0 开头的编号：电子表格可能丢掉了前面的 0。这些编号按原样保留。请将该列设为文本后重新导出。',
   },
 } as const satisfies Catalogue

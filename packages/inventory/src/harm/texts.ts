@@ -15,19 +15,19 @@ const harmTexts = {
     zh: '供电侧实测功率：{kw} kW。',
   },
   'harm.power-reported': {
-    en: 'Sum of what {reporting} of {machines} machines report ±{tolerance} %, the others by nameplate, × site factor {factor}.',
+    en: 'Sum of what {reporting} of {machines:machine|machines} report ±{tolerance} %, the others by nameplate, × site factor {factor}.',
     zh: '{machines} 台中 {reporting} 台设备自报功率之和 ±{tolerance}%，其余按铭牌，× 场地系数 {factor}。',
   },
   'harm.power-nameplate': {
-    en: 'Sum of the nameplate watts of {known} of {machines} machines ±{tolerance} % × site factor {factor}.',
+    en: 'Sum of the nameplate watts of {known} of {machines:machine|machines} ±{tolerance} % × site factor {factor}.',
     zh: '{machines} 台中 {known} 台铭牌功率之和 ±{tolerance}% × 场地系数 {factor}。',
   },
   'harm.energy-metered': {
-    en: 'Energy by the meter’s own readings: {kwh} kWh over {days} days.',
+    en: 'Energy by the meter’s own readings: {kwh} kWh over {days:day|days}.',
     zh: '电能表计量电量：{days} 天共 {kwh} kWh。',
   },
   'harm.energy': {
-    en: '{kw} kW × 24 h × {days} days × running share {share}.',
+    en: '{kw} kW × 24 h × {days:day|days} × running share {share}.',
     zh: '{kw} kW × 24 h × {days} 天 × 运行时间占比 {share}。',
   },
   'harm.coins-btc': {
@@ -35,7 +35,7 @@ const harmTexts = {
     zh: '按难度 D 各调整期累计：算力 {hashrate} TH/s × 时间 × 运行时间占比 {share} ÷（D × 2^32）× 区块补贴；D 为 {lowest} 至 {highest}。',
   },
   'harm.coins-share': {
-    en: 'Hash rate {hashrate} H/s ÷ network {network} H/s × {perDay} coins a day × {days} days × running share {share}.',
+    en: 'Hash rate {hashrate} H/s ÷ network {network} H/s × {perDay} coins a day × {days:day|days} × running share {share}.',
     zh: '算力 {hashrate} H/s ÷ 全网 {network} H/s × 日产出 {perDay} 枚 × {days} 天 × 运行时间占比 {share}。',
   },
   'harm.coin-value': {
@@ -51,7 +51,7 @@ const harmTexts = {
     zh: '实测、设备自报及铭牌功率均不明，无法给出电量。',
   },
   'harm.note-power-unknown': {
-    en: 'Of {count} machines no power is known; they are not counted, so the true figure is higher.',
+    en: 'Of {count:machine|machines} no power is known; they are not counted, so the true figure is higher.',
     zh: '有 {count} 台设备功率不明，未计入，实际数值更高。',
   },
   'harm.note-rebuilt': {

@@ -10,7 +10,7 @@ const chargeTexts = {
     zh: '各年电量 × {area}电力二氧化碳排放因子（kgCO2/kWh：{factors}）。',
   },
   'law.surcharge': {
-    en: '{kwhPerDay} kWh a day × {days} days in which the rule held × {yuan} yuan/kWh ({documentEn}).',
+    en: '{kwhPerDay} kWh a day × {days:day|days} in which the rule held × {yuan} yuan/kWh ({documentEn}).',
     zh: '日均 {kwhPerDay} kWh × 加价执行期内 {days} 天 × {yuan} 元/kWh（{document}）。',
   },
   'law.stand-in': {

@@ -63,7 +63,7 @@ function problems(all: readonly Problem[], { say }: PageContext): Markup {
 ${
   sorted.length === 0
     ? markup`<p>${say('foot.problems.none')}</p>`
-    : markup`<table class="files"><tbody>${shown.map((problem) => markup`<tr><td class="${problem.severity === 'damaged' ? 'lost' : 'soft'}">${say(`problem.${problem.severity}`)}</td><td>${problemPlace(problem)}</td><td>${say.of(problem)}</td></tr>`)}</tbody></table>`
+    : markup`<table class="files"><tbody>${shown.map((problem) => markup`<tr><td class="${problem.severity === 'damaged' ? 'lost' : 'soft'}">${say(problem.code === 'intake.absent' ? 'problem.absent' : `problem.${problem.severity}`)}</td><td>${problemPlace(problem)}</td><td>${say.of(problem)}</td></tr>`)}</tbody></table>`
 }
 ${sorted.length > shown.length ? markup`<p class="soft">${say('foot.problems.more', { n: sorted.length - shown.length })}</p>` : null}`
 }
