@@ -3,8 +3,10 @@ export type { Intake, IntakeOptions, Progress, TakeIn } from './intake.js'
 export type { LogFormat, LogInput, LogSummary } from './log/index.js'
 export { listSources, type Listing } from './source/list-sources.js'
 export type { Source } from './source/source.js'
+export type { LineFile, LineFiles } from './lines/line-file.js'
+export { takeLines } from './lines/take-lines.js'
 export { takeIn } from './take-in.js'
-export { parseMapFile } from './table/map-file.js'
+export { parseMap, parseMapFile, type TableMap } from './table/map-file.js'
 export { mapFileHelp } from './table/map-file-help.js'
 export type {
   BalanceRelation,

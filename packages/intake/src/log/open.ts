@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Problem, sentence } from '@davylamp/finding'
+import type { Encoding } from '../recognise/encoding.js'
 import type { LogFormat, LogInput, LogSummary } from './log.js'
 import { logTexts } from './texts.js'
 
@@ -11,13 +12,15 @@ export function openLog(source: string, open: () => AsyncIterable<Uint8Array>, f
   return { source, format, read: (onLine) => readLines(source, open(), onLine) }
 }
 
-async function readLines(
+/** Hands over the lines of a text, one at a time; failures of the bytes are thrown on. */
+export async function readLines(
   source: string,
   chunks: AsyncIterable<Uint8Array>,
   onLine: (line: string, number: number) => void,
+  encoding: Encoding = 'utf-8',
 ): Promise<LogSummary> {
   const hash = createHash('sha256')
-  const decoder = new TextDecoder('utf-8')
+  const decoder = new TextDecoder(encoding)
   const problems: Problem[] = []
   let done = 0
   let lines = 0

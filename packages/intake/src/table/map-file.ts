@@ -1,6 +1,6 @@
 import type { Problem } from '@davylamp/finding'
 import { problem } from '../problem.js'
-import { isRole, type Role, roles } from './role.js'
+import { type Role, roles } from './role.js'
 
 /**
  * What a `--map` file says. One statement a line, `#` begins a comment:
@@ -25,8 +25,8 @@ import { isRole, type Role, roles } from './role.js'
  *
  * The columns that may be named are those of {@link roles}. A map serves every table that has all the columns it names.
  */
-export interface TableMap {
-  readonly columns: ReadonlyMap<Role, ColumnName>
+export interface TableMap<R extends string = Role> {
+  readonly columns: ReadonlyMap<R, ColumnName>
   readonly values: { readonly first: ColumnName; readonly last: ColumnName } | null
   readonly unit: Unit | null
   readonly intervalMinutes: number | null
@@ -51,28 +51,41 @@ export type Unit = (typeof units)[number]
 export const dateOrders = ['year-first', 'day-first', 'month-first'] as const
 export type DateOrder = (typeof dateOrders)[number]
 
-export const emptyMap: TableMap = {
-  columns: new Map(),
-  values: null,
-  unit: null,
-  intervalMinutes: null,
-  stamp: null,
-  zone: null,
-  decimal: null,
-  dateOrder: null,
-  separator: null,
-  header: true,
-  flows: new Map(),
-  nulls: [],
-  table: null,
+/** A map that says nothing. */
+export function blankMap<R extends string>(): TableMap<R> {
+  return {
+    columns: new Map<R, ColumnName>(),
+    values: null,
+    unit: null,
+    intervalMinutes: null,
+    stamp: null,
+    zone: null,
+    decimal: null,
+    dateOrder: null,
+    separator: null,
+    header: true,
+    flows: new Map(),
+    nulls: [],
+    table: null,
+  }
 }
+
+export const emptyMap = blankMap<Role>()
 
 /** Name of the map in problems. */
 export const mapSource = '--map'
 
 /** Reads the content of a `--map` file. A line that says nothing known is a problem with its place. */
 export function parseMapFile(content: string): { readonly map: TableMap; readonly problems: readonly Problem[] } {
-  let map = emptyMap
+  return parseMap(content, roles)
+}
+
+/** The same for tables of another kind, whose columns are `known`. */
+export function parseMap<R extends string>(
+  content: string,
+  known: readonly R[],
+): { readonly map: TableMap<R>; readonly problems: readonly Problem[] } {
+  let map = blankMap<R>()
   const problems: Problem[] = []
   content
     .replace(/^\ufeff/, '')
@@ -81,14 +94,14 @@ export function parseMapFile(content: string): { readonly map: TableMap; readonl
       const statement = text.replace(/(^|\s)#(?!\d).*$/, '').trim()
       if (statement === '') return
       const parts = /^([^=]+?)\s*=\s*(.*)$/.exec(statement)
-      const next = parts === null ? null : stated(map, (parts[1] ?? '').toLowerCase(), parts[2] ?? '')
+      const next = parts === null ? null : stated(map, (parts[1] ?? '').toLowerCase(), parts[2] ?? '', known)
       if (next === null)
         problems.push(
           problem(
             'damaged',
             'intake.map-line',
             mapSource,
-            { text: statement.slice(0, 60), roles: roles.join(', ') },
+            { text: statement.slice(0, 60), roles: known.join(', ') },
             { line: index + 1 },
           ),
         )
@@ -97,11 +110,17 @@ export function parseMapFile(content: string): { readonly map: TableMap; readonl
   return { map, problems }
 }
 
-function stated(map: TableMap, key: string, value: string): TableMap | null {
+function stated<R extends string>(
+  map: TableMap<R>,
+  key: string,
+  value: string,
+  known: readonly R[],
+): TableMap<R> | null {
   if (value === '') return null
   const unit = units.find((one) => one === value.toLowerCase())
   if (key === 'unit' && unit !== undefined) return { ...map, unit }
-  if (isRole(key)) return { ...map, columns: new Map(map.columns).set(key, columnName(value)) }
+  const role = known.find((one) => one === key)
+  if (role !== undefined) return { ...map, columns: new Map(map.columns).set(role, columnName(value)) }
   switch (key) {
     case 'values': {
       const [first, last] = value.split(/\s*\.\.+\s*/)
@@ -143,7 +162,7 @@ function columnName(text: string): ColumnName {
   return number === null ? { header: text.replace(/^"(.*)"$/, '$1') } : { number: Number(number[1]) }
 }
 
-function chosen<T extends string>(allowed: readonly T[], value: string, set: (value: T) => TableMap): TableMap | null {
+function chosen<T extends string, M>(allowed: readonly T[], value: string, set: (value: T) => M): M | null {
   const found = allowed.find((one) => one === value.toLowerCase())
   return found === undefined ? null : set(found)
 }

@@ -58,7 +58,3 @@ export const roles = [
 ] as const
 
 export type Role = (typeof roles)[number]
-
-export function isRole(text: string): text is Role {
-  return (roles as readonly string[]).includes(text)
-}

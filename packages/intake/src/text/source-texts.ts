@@ -106,5 +106,9 @@ export const sourceTexts = {
     en: 'Text, but no table or log of a kind that is read. It was passed over.',
     zh: '这是文本，但不是可读的表格或日志，已跳过。',
   },
+  'intake.no-lines': {
+    en: 'This holds no lines of text: only texts, CSV and workbooks are read here. It was passed over.',
+    zh: '这不是按行的文本：此处只读取文本、CSV 和工作簿，已跳过。',
+  },
   'intake.sheet-no-table': { en: 'This sheet holds no table. It was passed over.', zh: '此工作表中没有表格，已跳过。' },
 } as const satisfies Catalogue

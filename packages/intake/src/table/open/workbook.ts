@@ -1,7 +1,6 @@
 import { createWriteStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { once } from 'node:events'
-import { type CellObject, read, SSF, type WorkSheet } from '@e965/xlsx'
 import { problem } from '../../problem.js'
 import { fileSource, type Source } from '../../source/source.js'
 import { spool } from '../../source/spool.js'
@@ -9,12 +8,7 @@ import type { RawTable } from '../raw-table.js'
 import type { TableContext } from '../table-context.js'
 import { columnsMax } from './dialect.js'
 import { openDelimited } from './delimited.js'
-
-/** A workbook is held in memory while it is read; larger ones are named and must be saved as CSV. */
-const workbookBytesMax = 64 * 2 ** 20
-
-/** Rows that may hold title and header. */
-const headRows = 30
+import { csvOf, rowsOf, sheetsOf, workbookBytesMax } from './workbook-rows.js'
 
 /** Opens XLSX, XLSB and XLS: every sheet with cells is a table `book.xlsx!/Sheet1`. */
 export async function openWorkbook(source: Source, context: TableContext): Promise<RawTable[]> {
@@ -61,98 +55,13 @@ function isBlank(rows: readonly (readonly string[])[]): boolean {
   return rows.every((row) => row.every((cell) => cell === ''))
 }
 
-/** The sheets by name, or why there are none. */
-function sheetsOf(bytes: Uint8Array): [string, WorkSheet][] | string {
-  // The library talks about damaged records on the console, which is the user's.
-  /* oxlint-disable no-console */
-  const { error: said } = console
-  console.error = () => {}
-  try {
-    const book = read(bytes, { dense: true, cellNF: true, cellHTML: false, cellFormula: false, bookVBA: false })
-    return book.SheetNames.flatMap((name) => {
-      const sheet = book.Sheets[name]
-      return sheet === undefined ? [] : [[name, sheet] as [string, WorkSheet]]
-    })
-  } catch (error) {
-    // It throws texts, too. Whatever it meets in a file that it cannot read is the file's fault.
-    return (error instanceof Error ? error.message : String(error)).slice(0, 120)
-  } finally {
-    console.error = said
-    /* oxlint-enable no-console */
-  }
-}
-
-/** All cells as text, as far as the last one of each row, merged cells of the head filled in; null when there are too many columns. */
-function rowsOf(sheet: WorkSheet): string[][] | null {
-  const rows: string[][] = []
-  for (const row of sheet['!data'] ?? []) {
-    const cells: string[] = []
-    // Damaged and made-up sheets have a cell far outside: holes are skipped, not filled.
-    for (const column of Object.keys(row ?? [])) {
-      const text = cellText(row[Number(column)])
-      if (text === '') continue
-      if (Number(column) > columnsMax) return null
-      while (cells.length < Number(column)) cells.push('')
-      cells.push(text)
-    }
-    rows.push(cells)
-  }
-  mergeHead(rows, sheet)
-  return rows
-}
-
-/**
- * Merged cells of a header of two rows: what reaches down names its column in the lower row; what lies over several columns
- * stands before their numbers (负荷(kW) over 1 … 24). The upper row is then no header any more.
- */
-function mergeHead(rows: string[][], sheet: WorkSheet): void {
-  const merges = (sheet['!merges'] ?? []).filter((merge) => merge.e.r < headRows)
-  const double = merges.find(
-    (merge) => merge.s.c === merge.e.c && merge.e.r === merge.s.r + 1 && (rows[merge.s.r]?.[merge.s.c] ?? '') !== '',
-  )
-  if (double === undefined) return
-  const upper = rows[double.s.r]
-  const lower = rows[double.e.r]
-  if (upper === undefined || lower === undefined) return
-  for (const merge of merges.filter((one) => one.s.r === double.s.r))
-    for (let column = merge.s.c; column <= Math.min(merge.e.c, columnsMax); column++) {
-      const group = upper[merge.s.c] ?? ''
-      const below = lower[column] ?? ''
-      if (below === '') lower[column] = group
-      else if (/^\d{1,3}$/.test(below)) lower[column] = group + below
-    }
-  for (const [column, name] of upper.entries()) lower[column] ||= name
-  rows[double.s.r] = []
-}
-
-function cellText(cell: CellObject | undefined): string {
-  if (cell === undefined || cell.v === undefined || cell.t === 'e' || cell.t === 'z') return ''
-  if (typeof cell.v !== 'number') return String(cell.v)
-  if (typeof cell.z === 'string' && SSF.is_date(cell.z)) return dateText(cell.v)
-  // Beyond 15 digits a spreadsheet has rounded: written so that it is seen as a ruined identifier.
-  return Math.abs(cell.v) >= 1e15 ? cell.v.toExponential().toUpperCase() : String(cell.v)
-}
-
-function dateText(serial: number): string {
-  const parts = SSF.parse_date_code(Math.round(serial * 86_400) / 86_400)
-  const two = (number: number) => String(number).padStart(2, '0')
-  const clock = `${two(parts.H)}:${two(parts.M)}:${two(Math.floor(parts.S))}`
-  return serial < 1 ? clock : `${parts.y}-${two(parts.m)}-${two(parts.d)}${serial % 1 === 0 ? '' : ` ${clock}`}`
-}
-
 async function writeRows(rows: readonly (readonly string[])[], path: string): Promise<void> {
   const out = createWriteStream(path)
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
   for (const row of rows) {
-    const line = row.every((cell) => cell === '') ? '' : row.map(quoted).join(',') + ','.repeat(width - row.length)
+    const line = row.every((cell) => cell === '') ? '' : csvOf(row) + ','.repeat(width - row.length)
     if (!out.write(`${line}\n`)) await once(out, 'drain')
   }
   out.end()
   await once(out, 'close')
-}
-
-/** Line breaks within a cell would make the numbers of lines differ from those of the rows. */
-function quoted(cell: string): string {
-  const plain = cell.replace(/[\r\n]+/g, ' ')
-  return /[",]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
 }

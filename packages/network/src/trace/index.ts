@@ -1,0 +1,7 @@
+export { WallClock } from './clock.js'
+export type { TracedHost } from './join/identities.js'
+export { type ListRole, listRoles } from './list/list-columns.js'
+export { readList, type TracedList } from './list/read-list.js'
+export { type TableRole, tableRoles } from './log/table-columns.js'
+export type { TracedRow } from './outcome.js'
+export { type Trace, trace } from './trace.js'

@@ -1,0 +1,64 @@
+import type { WallClock } from '../clock.js'
+import type { Span } from '../observation.js'
+import { bindingOf, type LineParser } from './line-parser.js'
+import { stampOf } from './syslog-stamp.js'
+
+/**
+ * Session and NAT logs of H3C's Comware 7: `Name(number)=value;`. Event 8 is a beginning, 6 a sign of life, every other one an end.
+ * `BeginTime_e` and `EndTime_e` are UTC (`MMDDYYYYhhmmss`), while the line's own stamp is the device's: the length comes from
+ * those, the end from the stamp. Source: H3C's flow log configuration guide and system log reference.
+ */
+export function h3c(): LineParser {
+  return {
+    mark: '(1003)=',
+    parse(line, clock) {
+      if (!/NatSrcIPAddr\(1005\)=/i.test(line)) return line.includes('SrcIPAddr(1003)=') ? [] : null
+      const field = (number: number) => new RegExp(`\\(${number}\\)=([^;]*)`).exec(line)?.[1]?.trim()
+      const span = spanOf(line, clock, utcMs(field(1013)), utcMs(field(1014)), field(1048))
+      if (span === null) return null
+      const inside = field(1003)
+      const insidePort = field(1004)
+      const outside = field(1005)
+      const outsidePort = field(1006)
+      if (inside === outside && insidePort === outsidePort) return []
+      return bindingOf({
+        span,
+        transport: field(1001),
+        outside,
+        outsidePort,
+        inside,
+        insidePort,
+        remote: field(1007),
+        remotePort: field(1008),
+        user: field(1098),
+      })
+    },
+  }
+}
+
+function spanOf(
+  line: string,
+  clock: WallClock,
+  beginMs: number | null,
+  endMs: number | null,
+  event: string | undefined,
+): Span | null {
+  const stampMs = stampOf(line, clock)
+  const begins = event?.startsWith('(8)') ?? endMs === null
+  if (begins) {
+    const fromMs = stampMs ?? beginMs
+    return fromMs === null ? null : { phase: 'begin', fromMs }
+  }
+  const toMs = stampMs ?? endMs
+  if (toMs === null) return null
+  return beginMs !== null && endMs !== null && endMs >= beginMs
+    ? { phase: 'whole', fromMs: toMs - (endMs - beginMs), toMs }
+    : { phase: 'end', toMs }
+}
+
+function utcMs(text: string | undefined): number | null {
+  const parts = /^(\d{2})(\d{2})(\d{4})(\d{2})(\d{2})(\d{2})$/.exec(text ?? '')
+  if (parts === null) return null
+  const [, month, day, year, hour, minute, second] = parts.map(Number)
+  return Date.UTC(year ?? 0, (month ?? 1) - 1, day, hour, minute, second)
+}
