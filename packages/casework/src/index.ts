@@ -17,3 +17,5 @@ export { eraseAfter, proposedRetention, type RetentionTable } from './retention/
 export { type ScanOfPlace, sinceClearance, type SinceClearance } from './status/since-clearance.js'
 export { type Tip, type TipSign, tipSigns } from './tip/tip.js'
 export { type Clock, type ClockSettings, clocksOf } from './clock/clocks.js'
+export type { Body } from './record/body.js'
+export type { Actor, Role } from './record/actor.js'

@@ -1,7 +1,8 @@
 import { type Params, type Sentence, sentence } from '@davylamp/finding'
-import { type Basis, type Citation, type LawPack, cite } from '@davylamp/law'
+import { type Basis, type Citation, citeAsNumbered, type CompetenceMatrix, type LawPack } from '@davylamp/law'
 import type { CaseEvent } from '../event/case-facts.js'
 import type { LeadEvent } from '../event/lead-facts.js'
+import type { Body } from '../record/body.js'
 import type { Place } from '../record/premises.js'
 import type { CaseStatus } from '../status/case-status.js'
 import type { LeadStatus } from '../status/lead-status.js'
@@ -19,6 +20,9 @@ export interface Grounds {
   readonly matter: CaseStatus | null
   /** The law that acts are held against, as of the day of each. */
   readonly law: LawPack
+  readonly competence: CompetenceMatrix
+  /** By identifier. */
+  readonly bodies: ReadonlyMap<string, Body>
 }
 
 /** Why an act may not be written, in words that a person can act on. */
@@ -43,19 +47,12 @@ export interface Objection {
 
 /** Puts an objection into words, with the article as it held on the day of the act. */
 export function refusal({ code, basis, overridable = false, params }: Objection, on: string, law: LawPack): Refusal {
+  const cited = basis === undefined ? null : citeAsNumbered(basis, on, law)
   return {
     ...sentence(guardTexts, code, params),
     code,
-    citation: basis === undefined ? null : citationOn(basis, on, law),
+    // an article that did not hold that day is not cited; the objection stands without it
+    citation: cited?.kind === 'citation' ? cited : null,
     overridable,
   }
-}
-
-/** Guards name articles as they are numbered now; the day of the act may call for the number of its time, or for none. */
-function citationOn(basis: Basis, on: string, law: LawPack): Citation | null {
-  const found = cite({ ...basis, on }, law)
-  if (found.kind === 'citation') return found
-  if (found.code !== 'article-moved' || found.instead === undefined) return null
-  const then = cite({ ...found.instead, on }, law)
-  return then.kind === 'citation' ? then : null
 }

@@ -110,6 +110,28 @@ describe('an administrative inspection', () => {
   })
 })
 
+describe('a body', () => {
+  const plan = (leadingBodyId: string): LeadEvent => ({
+    ...head(9),
+    kind: 'visit-planned',
+    data: {
+      ...inspection,
+      leadingBodyId,
+      officers: inspection.officers.map((one) => ({ ...one, bodyId: leadingBodyId })),
+    },
+  })
+
+  it('does only what it may: a task force inspects nobody, and says by which opinion', () => {
+    const refusals = refusalsOf(plan('qingxia-task-force'), grounds)
+    expect(refusals.map(({ code }) => code)).toEqual(['competence.forbidden'])
+    expect(refusals[0]?.zh).toContain('qingxia-task-force')
+  })
+
+  it('must be known before it acts', () => {
+    expect(codes(plan('somebody'), grounds)).toEqual(['competence.unknown-body'])
+  })
+})
+
 describe('a measure', () => {
   const supply = { instrument: 'electric-power-law', article: '71' }
   const measure = (changes: Partial<Measure>): CaseEvent => ({
@@ -144,6 +166,7 @@ describe('a measure', () => {
       kind: 'suspend-supply',
       basis: supply,
       purpose: 'theft-of-power',
+      bodyId: 'power-company',
     })
     expect(codes(theft, { ...grounds, place: home, leads: [fixed] })).toEqual([])
   })
@@ -157,10 +180,15 @@ describe('a measure', () => {
   })
 
   it('seizes by law, never by a notice', () => {
-    const byNotice = measure({ kind: 'seal-or-seize', basis: { instrument: 'mining-notice-2021' } })
+    const byNotice = measure({
+      kind: 'seal-or-seize',
+      bodyId: 'qingxia-police',
+      basis: { instrument: 'mining-notice-2021' },
+    })
     expect(codes(byNotice, grounds)).toEqual(['compulsion.no-notice'])
     const byLaw = measure({
       kind: 'seal-or-seize',
+      bodyId: 'qingxia-police',
       basis: { instrument: 'administrative-compulsion-law', article: '22' },
     })
     expect(codes(byLaw, grounds)).toEqual([])

@@ -1,6 +1,7 @@
 import { archive } from './archive.js'
 import { caseOpening } from './case-opening.js'
 import { clearanceProof } from './clearance-proof.js'
+import { competentBody } from './competent-body.js'
 import { conclusionParts } from './conclusion-parts.js'
 import { evidenceFirst } from './evidence-first.js'
 import { type Act, type Grounds, type Guard, type Refusal, refusal } from './guard.js'
@@ -18,6 +19,7 @@ const guards: readonly Guard[] = [
   homeEntry,
   homeSupply,
   inspectionOfficers,
+  competentBody,
   visitApproval,
   evidenceFirst,
   measureBasis,

@@ -34,6 +34,22 @@ export const guardTexts = {
     en: 'No such visit was planned here: {visit}.',
     zh: '此处没有该次检查计划：{visit}。',
   },
+  'competence.unknown-body': {
+    en: 'No such body is known here: {body}. Enter it with its kind and province first.',
+    zh: '未登记该机关：{body}。请先登记其类别和所属省份。',
+  },
+  'competence.forbidden': {
+    en: '{body} may not do this. {en}',
+    zh: '{body}无权实施此行为。{zh}',
+  },
+  'competence.configure': {
+    en: 'Whether {body} may do this is not settled for this province; set it before acting. {en}',
+    zh: '本省{body}可否实施此行为尚未明确，请先配置再行为。{zh}',
+  },
+  'competence.not-told': {
+    en: 'Whether the body may do this can’t be told. {en}',
+    zh: '无法判断该机关可否实施此行为。{zh}',
+  },
   'evidence.not-fixed': {
     en: 'Fix the evidence first (screens, pool settings, serial numbers, meter): after this the place is no longer as found. To go on all the same, give the reason.',
     zh: '请先固定证据（屏幕、矿池设置、序列号、电表）：此举之后现场不复原状。确需先行处置的，请写明理由。',
