@@ -61,6 +61,18 @@ Exit codes: 0 done · 2 the command or the plan was refused, nothing was sent ·
   'run.plan': { en: 'plan file', zh: '计划文件' },
   'run.folder': { en: 'folder of the journal and the inventory', zh: '日志与清单所在目录' },
   'run.dry': { en: 'print every byte that would be sent, and send nothing', zh: '打印将要发送的每个字节，不实际发送' },
+  'run.plan-hash': {
+    en: 'refuse any plan but the one with this hash, as a dry run printed it',
+    zh: '仅接受哈希值与此相同的计划（见预演输出）',
+  },
+  'dry.plan': {
+    en: 'Plan, SHA-256: {hash}\nWith --plan-sha256 a run holds to this very plan.',
+    zh: '计划文件 SHA-256：{hash}\n正式盘点时用 --plan-sha256 可确保使用同一计划。',
+  },
+  'plan-differs': {
+    en: 'The plan is not the one that was agreed on: its SHA-256 is {found}, not {expected}. Nothing was sent.',
+    zh: '计划文件与约定的不一致：其 SHA-256 为 {found}，应为 {expected}。未发送任何数据。',
+  },
   'run.labels': {
     en: 'labels read on the spot (CSV with a column "item")',
     zh: '现场录入的铭牌清单（CSV，须有“编号”列）',
@@ -167,6 +179,10 @@ Exit codes: 0 done · 2 the command or the plan was refused, nothing was sent ·
     zh: '物品 {item}：{address} {mac} {maker} {model}',
   },
   'listen.no-item': { en: '(none named)', zh: '（未指定）' },
+  'listen.dropped': {
+    en: '{count:datagram|datagrams} more came than anybody can press buttons, and were not kept. Something floods the report ports.',
+    zh: '另有 {count} 个数据报远超按键所能产生的数量，未予保存。有设备正在冲击报告端口。',
+  },
   'listen.done': { en: '{count:report|reports} heard.', zh: '共收到 {count} 份报告。' },
   'case-unreadable': {
     en: '{path} is no case file: {field} is missing or wrong.',

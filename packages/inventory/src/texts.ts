@@ -184,6 +184,10 @@ const inventoryTexts = {
     en: 'The plan lacks a usable "{field}"; expected: {expected}. Nothing was sent.',
     zh: '计划缺少可用的“{field}”，应为：{expected}。未发送任何数据。',
   },
+  'plan.repeated': {
+    en: '"{field}" stands twice in one part of the plan, so that it can be read in two ways. Nothing was sent.',
+    zh: '计划的同一部分中“{field}”出现两次，可作两种解读。未发送任何数据。',
+  },
   'plan.two-officers': {
     en: 'An inspection needs two officers with different certificate numbers in "officers". Nothing was sent.',
     zh: '检查须由两名执法人员进行，“officers” 中应有两个不同的执法证号。未发送任何数据。',

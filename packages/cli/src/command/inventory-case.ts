@@ -39,10 +39,15 @@ export async function openCase(
   io: Io,
   say: SayInventory,
   language: Language,
+  expectedSha256?: string,
 ): Promise<(ReadPlan & { readonly journal: Journal }) | { readonly code: number }> {
   const read = await readPlan(planPath, io, say, language)
   if ('code' in read) return read
   const { plan, planSha256 } = read
+  if (expectedSha256 !== undefined && expectedSha256.toLowerCase() !== planSha256) {
+    io.err(`${say('plan-differs', { expected: expectedSha256, found: planSha256 })}\n`)
+    return { code: 2 }
+  }
   if (!isInForce(plan, Date.now())) {
     const now = new Date().toISOString()
     io.err(`${say('not-in-force', { from: plan.validFrom, to: plan.validTo, now })}\n`)

@@ -3,6 +3,7 @@ import type { Language } from '@davylamp/finding'
 import { listen, reportPorts } from '@davylamp/inventory'
 import type { Io } from '../io.js'
 import type { SayInventory } from '../text-inventory.js'
+import { harmless } from '../write/harmless.js'
 import { openCase } from './inventory-case.js'
 import { type InventoryOptions, positiveOption, textOption } from './inventory-options.js'
 
@@ -30,11 +31,11 @@ export async function listenForReports(
       heard++
       const { address, mac, maker, model } = report
       io.out(
-        `${say('listen.heard', { item: of ?? say('listen.no-item'), address, mac: mac ?? '', maker, model: model ?? '' })}\n`,
+        `${harmless(say('listen.heard', { item: of ?? say('listen.no-item'), address, mac: mac ?? '', maker, model: model ?? '' }))}\n`,
       )
-      for (const note of report.notes) io.err(`  ${note[language]}\n`)
+      for (const note of report.notes) io.err(`  ${harmless(note[language])}\n`)
     },
-    onMalformed: (said) => io.err(`${said[language]}\n`),
+    onMalformed: (said) => io.err(`${harmless(said[language])}\n`),
     onFailure: (error) => {
       failed = error instanceof Error ? error : new Error('the journal failed', { cause: error })
       ended.abort()
@@ -51,8 +52,9 @@ export async function listenForReports(
   })
   await until(ended.signal, seconds)
   lines.close()
-  await listener.close()
+  const { dropped } = await listener.close()
   if (failed !== undefined) throw failed
+  if (dropped > 0) io.err(`${say('listen.dropped', { count: dropped })}\n`)
   await journal.close()
   io.err(`${say('listen.done', { count: heard })}\n`)
   return 0

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { hashrateText, parseCase, replay, type ReplayRow } from '@davylamp/inventory'
 import type { Io } from '../io.js'
 import type { SayInventory } from '../text-inventory.js'
+import { harmless } from '../write/harmless.js'
 import type { InventoryOptions } from './inventory-options.js'
 import { systemCause } from '../system-cause.js'
 
@@ -45,5 +46,7 @@ function line(row: ReplayRow, say: SayInventory): string {
     hashrateText(row.hashrateHps),
     row.watts === null ? '' : `${Math.round(row.watts)} W`,
     accounts,
-  ].join('\t')
+  ]
+    .map(harmless)
+    .join('\t')
 }

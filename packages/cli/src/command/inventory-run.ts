@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Language, MachineNameplate, MachineRow } from '@davylamp/finding'
 import {
@@ -26,6 +26,8 @@ import {
 import { headCode, headText, type Journal, JournalError, readEntries } from '@davylamp/journal'
 import type { Io } from '../io.js'
 import type { SayInventory } from '../text-inventory.js'
+import { harmless } from '../write/harmless.js'
+import { replaceFile } from '../write/replace-file.js'
 import { openCase, readPlan, type ReadPlan } from './inventory-case.js'
 import { type InventoryOptions, listOption, positiveOption, textOption } from './inventory-options.js'
 import { UsageError } from '../usage-error.js'
@@ -49,7 +51,7 @@ export async function runInventory(
   if (options['dryRun'] === true) return await printDryRun(planPath, io, say, language)
   const folder = textOption(options, 'folder') ?? 'inventory'
   const given = await readGiven(options, say)
-  const opened = await openCase(planPath, folder, io, say, language)
+  const opened = await openCase(planPath, folder, io, say, language, textOption(options, 'planSha256'))
   if ('code' in opened) return opened.code
   const { journal, plan, planSha256 } = opened
   try {
@@ -120,6 +122,7 @@ async function printDryRun(planPath: string, io: Io, say: SayInventory, language
   if ('code' in read) return read.code
   const { example, knockOnly, requests, logins } = dryRun(read.plan)
   const { size } = scopeOf(read.plan)
+  io.out(`${say('dry.plan', { hash: read.planSha256 })}\n`)
   io.out(`${say('dry.head', { addresses: size, ports: read.plan.ports.length, example })}\n`)
   for (const { port, length, bytes } of requests) io.out(`${say('dry.line', { port, length, bytes })}\n`)
   if (knockOnly.length > 0) io.out(`${say('dry.knock', { ports: knockOnly.join(', ') })}\n`)
@@ -179,7 +182,7 @@ async function writeOutputs(journal: Journal, folder: string, sheet: Sheet): Pro
     ['inventory-en.html', sheetHtml({ ...sheet, language: 'en' })],
     ['accounts.ndjson', sheet.beneficiaries.map((it) => `${JSON.stringify(it)}\n`).join('')],
   ]
-  for (const [name, content] of files) await writeFile(join(folder, name), content)
+  for (const [name, content] of files) await replaceFile(join(folder, name), content)
   await journal.manifest(files.map(([name]) => name))
   await journal.anchor()
 }
@@ -207,28 +210,25 @@ function print(
       silent: of('silent'),
     })}\n`,
   )
-  if (beneficiaries.length > 0)
-    io.err(
-      `${say('run.accounts', { accounts: beneficiaries.map(({ account, mining }) => `${account} (${mining.length})`).join(', ') })}\n`,
-    )
-  for (const gap of reconciliation.gaps) io.err(`${gap[language]}\n`)
+  if (beneficiaries.length > 0) io.err(`${say('run.accounts', { accounts: listedAccounts(beneficiaries) })}\n`)
+  for (const gap of reconciliation.gaps) io.err(`${harmless(gap[language])}\n`)
   if (plan.kind === 'own-network') io.err(`${say('run.own')}\n`)
   if (outcome.stoppedEarly) io.err(`${say('run.stopped')}\n`)
+}
+
+/** The strongest dozen; the whole list lies in the folder. */
+function listedAccounts(beneficiaries: Sheet['beneficiaries']): string {
+  const named = beneficiaries.slice(0, 12).map(({ account, mining }) => `${account} (${mining.length})`)
+  return harmless(named.join(', ')) + (beneficiaries.length > 12 ? ` … (+${beneficiaries.length - 12})` : '')
 }
 
 function line(row: MachineRow, say: SayInventory): string {
   const name = [row.make, row.model, row.variant].filter((text) => text !== null).join(' ') || say('machine-unknown')
   const account = row.pools.find(({ active, role }) => active && role === 'mining')?.user ?? ''
   const watts = row.watts === null ? '' : `${Math.round(row.watts)} W`
-  return [
-    row.nameplate?.item ?? '',
-    row.address ?? '',
-    row.state,
-    name,
-    hashrateText(row.hashrateHps),
-    watts,
-    account,
-  ].join('\t')
+  return [row.nameplate?.item ?? '', row.address ?? '', row.state, name, hashrateText(row.hashrateHps), watts, account]
+    .map(harmless)
+    .join('\t')
 }
 
 /** `2026-11-24 18:00:05 +08:00`: local time with its zone, as it stands on paper. */

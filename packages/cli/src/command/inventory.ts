@@ -33,6 +33,7 @@ export function addInventory(program: Command, language: Language, io: Io, setCo
     .argument('<plan>', say('run.plan'))
     .option('--folder <folder>', say('run.folder'), 'inventory')
     .option('--dry-run', say('run.dry'))
+    .option('--plan-sha256 <hash>', say('run.plan-hash'))
     .option('--labels <file.csv>', say('run.labels'))
     .option('--neighbours <file>', say('run.neighbours'), several)
     .option('--switch <file>', say('run.switch'), several)

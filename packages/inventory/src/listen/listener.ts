@@ -2,6 +2,7 @@ import { createSocket, type Socket } from 'node:dgram'
 import type { Sentence } from '@davylamp/finding'
 import type { Keeper } from '../keep/keeper.js'
 import { keepBytes } from '../keep/kept-bytes.js'
+import { Flood } from './flood.js'
 import { type Datagram, type IpReport, readReport, reportPorts } from './report.js'
 import { Repeats } from './repeats.js'
 
@@ -26,17 +27,20 @@ export interface ListenerOptions {
 export interface Listener {
   /** Ports that could not be bound, since another program listens there. */
   readonly busyPorts: readonly number[]
-  close(): Promise<void>
+  /** Ends the listening; says how many datagrams of a flood were not kept. */
+  close(): Promise<{ readonly dropped: number }>
 }
 
 /** Listens on the makers' report ports and sends nothing, ever. */
 export async function listen(options: ListenerOptions): Promise<Listener> {
   const repeats = new Repeats()
+  const flood = new Flood()
   const sockets: Socket[] = []
   const busyPorts: number[] = []
   for (const port of options.ports ?? reportPorts) {
     const socket = createSocket({ type: 'udp4', reuseAddr: true })
     socket.on('message', (payload, { address }) => {
+      if (flood.isTooMuch(address, Date.now())) return
       const datagram = { source: address, port, payload }
       take(datagram, repeats, options).catch(options.onFailure)
     })
@@ -47,6 +51,8 @@ export async function listen(options: ListenerOptions): Promise<Listener> {
     busyPorts,
     close: async () => {
       await Promise.all(sockets.map((socket) => new Promise<void>((done) => socket.close(() => done()))))
+      if (flood.dropped > 0) await options.keeper.append('reports.dropped', { count: flood.dropped })
+      return { dropped: flood.dropped }
     },
   }
 }

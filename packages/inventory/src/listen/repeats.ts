@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Datagram } from './report.js'
 
 /** A press sends its report three to five times within seconds. */
@@ -11,7 +12,8 @@ export class Repeats {
   isRepeat(datagram: Datagram, timeMs: number): boolean {
     // the clock that some makers put into the text moves on between repeats
     const text = datagram.payload.toString('latin1').replace(/\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d/g, '')
-    const key = `${datagram.source} ${datagram.port} ${text}`
+    // a hash, since ten thousand datagrams of the greatest length would not fit
+    const key = createHash('sha256').update(`${datagram.source} ${datagram.port} ${text}`).digest('base64')
     const before = this.#seen.get(key)
     if (this.#seen.size > 10_000) this.#seen.clear()
     this.#seen.set(key, timeMs)

@@ -19,11 +19,12 @@ export interface AddressRange {
 
 /** `192.168.1.0/24`, `192.168.1.10-192.168.1.90`, `192.168.1.10-90` or one address; null when it is none of these. */
 export function parseRange(text: string): AddressRange | null {
-  const [left = '', right] = text
+  const [left = '', right, ...rest] = text
     .trim()
     .split('-')
     .map((part) => part.trim())
-  const [base = '', bits] = left.split('/')
+  const [base = '', bits, ...more] = left.split('/')
+  if (rest.length > 0 || more.length > 0) return null
   const from = addressNumber(base)
   if (from === null) return null
   if (bits !== undefined) {

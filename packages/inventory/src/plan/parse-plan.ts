@@ -1,6 +1,7 @@
 import type { Sentence } from '@davylamp/finding'
 import { isRecord } from '../reply/is-record.js'
 import { say } from '../texts.js'
+import { repeatedKey } from './repeated-key.js'
 import { type AddressRange, isPrivateRange, parseRange, rangeSize, touchesNever } from './address.js'
 import {
   type Officer,
@@ -33,15 +34,19 @@ const limitBounds: Readonly<Record<keyof PlanLimits, readonly [low: number, high
 
 /** Reads a plan file. Everything that is wrong with it is said at once; nothing is sent under a plan that is not whole. */
 export function parsePlan(text: string): ParsedPlan {
+  // editors on Windows put a mark in front
+  const plain = text.replace(/^\uFEFF/, '')
   let value: unknown
   try {
-    value = JSON.parse(text)
+    value = JSON.parse(plain)
   } catch (error) {
     return { ok: false, problems: [say('plan.not-json', { cause: error instanceof Error ? error.message : '' })] }
   }
   if (!isRecord(value) || value['schema'] !== planSchema)
     return { ok: false, problems: [say('plan.field', { field: 'schema', expected: planSchema })] }
   const problems: Sentence[] = []
+  const repeated = repeatedKey(plain)
+  if (repeated !== null) problems.push(say('plan.repeated', { field: repeated }))
   const wrong = (field: string, expected: string) => void problems.push(say('plan.field', { field, expected }))
   const kind = value['kind'] === 'own-network' ? 'own-network' : 'inspection'
   if (value['kind'] !== kind) wrong('kind', 'inspection | own-network')

@@ -45,6 +45,15 @@ describe('parsePlan', () => {
     expect(problems({ ranges: ['example.org'] })).toContain('plan.range ranges')
   })
 
+  it('refuses a plan that can be read in two ways, and minds no mark of an editor', () => {
+    const text = JSON.stringify(good)
+    const twice = parsePlan(`${text.slice(0, -1)},"r\\u0061nges":["10.0.0.0/16"]}`)
+    expect(twice.ok ? [] : twice.problems.map(({ code, params }) => [code, params['field']])).toEqual([
+      ['plan.repeated', 'ranges'],
+    ])
+    expect(parsePlan(`\uFEFF${text}`).ok).toBe(true)
+  })
+
   it('says everything that is wrong at once', () => {
     expect(
       problems({
@@ -107,6 +116,28 @@ describe('ranges and scope', () => {
     expect(parseRange('10.0.0.5-9')).toEqual({ first: addressNumber('10.0.0.5'), last: addressNumber('10.0.0.9') })
     for (const text of ['10.0.0', '10.0.0.1/33', '10.0.0.9-5', '010.0.0.1', '10.0.0.1/24-10.0.0.9', '', '10.0.0.1/'])
       expect(parseRange(text), text).toBeNull()
+    const escapes = [
+      '::ffff:10.0.0.1',
+      '::ffff:10.0.0.0/120',
+      '0x0a.0.0.1',
+      '012.0.0.1',
+      '10.1',
+      '167772161',
+      '10.0.0.1/24/0',
+      '10.0.0.1-5-255',
+      '10.0.0.1/24 0.0.0.0/0',
+      '10.0.0.1,8.8.8.8',
+      '10.0.0.1;',
+      '10.0.0.1\n8.8.8.8',
+      '10.0.0.1/-1',
+      '10.0.0.1/08x',
+      '１０.0.0.1',
+      'localhost',
+      '10.0.0.1.example.org',
+    ]
+    for (const text of escapes) expect(parseRange(text), text).toBeNull()
+    for (const all of ['0.0.0.0/0', '10.0.0.1/0', '0.0.0.0-255.255.255.255'])
+      expect(problems({ ranges: [all] }), all).not.toEqual([])
   })
 
   it('allows the plan’s addresses and ports alone, each once', () => {
