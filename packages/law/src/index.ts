@@ -44,3 +44,8 @@ export { type LoadedCompetence, loadCompetence } from './competence/load-compete
 export { type CompetenceMatrix, competenceMatrix } from './competence/matrix.js'
 export { type ActQuestion, type CompetenceAnswer, type CompetenceRefusal, mayAct } from './competence/may-act.js'
 export { citeAsNumbered } from './pack/cite-as-numbered.js'
+export { type CheckListState, checkListState, type ElementAnswer, type ElementAnswers } from './offence/check-list.js'
+export { type Candidate, type FactPattern, factPatterns } from './offence/fact-patterns.js'
+export type { Offence, OffenceElement, Threshold } from './offence/offence.js'
+export { offences } from './offence/offences/index.js'
+export { officialLiability, type PacketItem, referralPapers, referralRules } from './offence/referral-packet.js'
