@@ -45,6 +45,8 @@ export interface Extension {
   readonly length: Length
   /** How often at most. */
   readonly times: number
+  /** How often at most for a term that began before an amendment came into force. */
+  readonly earlier?: { readonly before: string; readonly times: number }
   readonly condition: Said
 }
 

@@ -92,6 +92,9 @@ describe('dueAt', () => {
   it('extends as often as the law allows', () => {
     expect(dateOf('public-security-case', '2026-03-02', 2)).toBe('2026-05-31')
     expect(dateOf('public-security-case', '2026-03-02', 3)).toBe('too-many-extensions')
+    expect(dateOf('public-security-case', '2025-12-31', 1)).toBe('2026-03-01')
+    expect(dateOf('public-security-case', '2025-12-31', 2)).toBe('too-many-extensions')
+    expect(dateOf('public-security-case', '2026-01-01', 2)).toBe('2026-04-01')
     expect(dateOf('penalty-service', '2026-03-02', 1)).toBe('too-many-extensions')
     expect(dateOf('seizure-term', '2026-03-02', -1)).toBe('too-many-extensions')
   })

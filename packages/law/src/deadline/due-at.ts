@@ -11,7 +11,7 @@ import type { Citation, CitationRefusal } from '../pack/cite.js'
 import { type LawPack, lawPack } from '../pack/law-pack.js'
 import type { Said } from '../said.js'
 import { deadlineTexts } from '../text/deadline.js'
-import type { Deadline, Length } from './deadline.js'
+import type { Deadline, Extension, Length } from './deadline.js'
 import { endOfDay, instantOf, isZone, localDateIn } from './zoned.js'
 
 /** When a term ends, and on what that stands. */
@@ -70,7 +70,7 @@ export function dueAt(
   const basis = deadline.basis && citeAsNumbered(deadline.basis, start, pack)
   if (basis?.kind === 'refusal' && basis.code !== 'unconfirmed')
     return refuse('basis-not-in-force', deadlineTexts.basisNotInForce(deadline.name, basis.said))
-  const times = deadline.extension?.times ?? 0
+  const times = timesFor(deadline.extension, start)
   if (!Number.isInteger(extensions) || extensions < 0 || extensions > times)
     return refuse('too-many-extensions', deadlineTexts.tooManyExtensions(deadline.name, times))
 
@@ -100,6 +100,12 @@ export function dueAt(
   if (typeof last === 'string' && deadline.endOnHoliday !== 'stands')
     last = offHoliday(last, start, deadline.endOnHoliday, calendar)
   return typeof last === 'string' ? due(last, endOfDay(last, zone)) : last
+}
+
+function timesFor(extension: Extension | null, start: string): number {
+  if (!extension) return 0
+  const { earlier, times } = extension
+  return earlier && start < earlier.before ? earlier.times : times
 }
 
 /** The last day of a length that runs from a day; before it for a notice that must come before. */

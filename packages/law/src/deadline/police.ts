@@ -16,11 +16,12 @@ export const policeDeadlines: readonly Deadline[] = [
     extension: {
       length: { amount: 30, unit: 'calendar-days' },
       times: 2,
+      earlier: { before: '2026-01-01', times: 1 },
       condition: { zh: '重大复杂，经上一级公安机关批准', en: 'grave or complex, approved by the police above' },
     },
     note: {
-      zh: '鉴定、听证期间不计；2026-01-01 前只能延长一次',
-      en: 'time for testing and hearing apart; only one extension before 2026-01-01',
+      zh: '鉴定、听证期间不计；2026-01-01 前立案的只能延长一次',
+      en: 'time for testing and hearing apart; only one extension if filed before 2026-01-01',
     },
   }),
   deadline({

@@ -1,5 +1,5 @@
 import { article, type Instrument } from '../instrument.js'
-import { checkedOn } from '../sources.js'
+import { checkedOn, readIn } from '../sources.js'
 
 export const civilCode: Instrument = {
   id: 'civil-code',
@@ -13,12 +13,16 @@ export const civilCode: Instrument = {
       label: null,
       inForceFrom: '2021-01-01',
       inForceTo: null,
-      source: '本项目资料汇编据 Just Laws 法律文库记载，本次未重读原文',
+      source: readIn.justLaws,
       checkedOn,
-      confidence: 'page',
+      confidence: 'statute',
       articles: [
         article('9', '民事活动应节约资源、保护环境', 'civil acts should save resources and the environment'),
-        article('509', '全面履行合同，避免浪费资源', 'contracts are kept in full, without waste'),
+        article(
+          '509',
+          '全面履行合同，并避免浪费资源、污染环境',
+          'contracts are kept in full, without waste or pollution',
+        ),
       ],
     },
   ],
