@@ -4,19 +4,10 @@
 // Apache-2.0. Made from packages/journal/src by packages/journal/scripts/build-verifier.mjs; do not edit.
 /* oxlint-disable */
 import { parseArgs } from 'node:util'
-import {
-  accessSync,
-  closeSync,
-  constants,
-  createReadStream,
-  existsSync,
-  openSync,
-  readSync,
-  readdirSync,
-} from 'node:fs'
+import { accessSync, closeSync, constants, createReadStream, lstatSync, openSync, readSync, readdirSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 
 // packages/journal/src/text/texts.ts
 /** Every sentence that the journal and its verifier say. A journal's entries are counted from 1. */
@@ -24,6 +15,10 @@ const texts = {
   'folder-unusable': {
     en: 'The folder {folder} cannot be used for a journal ({cause}). Nothing was written; choose another folder or free this one.',
     zh: '文件夹 {folder} 无法用于存放日志（{cause}）。未写入任何内容；请更换文件夹或解除占用。',
+  },
+  'folder-linked': {
+    en: 'In {folder}, {file} is a link or no plain file. A journal is written only where everything lies in its own folder; nothing was written.',
+    zh: '{folder} 中的 {file} 为链接或不是普通文件。日志只写入自身文件夹之内；未写入任何内容。',
   },
   'in-use': {
     en: 'The journal in {folder} is being written by process {pid} on {host} since {since}. Nothing was changed. Close that program; if it no longer runs, delete the file {lock}.',
@@ -144,6 +139,14 @@ const texts = {
   'file-altered': {
     en: 'The file {file} does not match the hashes that entry {seq} holds: it was altered.',
     zh: '文件 {file} 与第 {seq} 条记录所载哈希值不符：已被改动。',
+  },
+  'file-foreign': {
+    en: 'What lies at {file}, named by entry {seq}, is no plain file: a link or something that cannot be kept as evidence. It was not read.',
+    zh: '第 {seq} 条记录所载 {file} 处不是普通文件（为链接或其他无法作为证据保存之物），未予读取。',
+  },
+  'folder-foreign': {
+    en: 'What lies at {file} is no folder of its own: a link, or something else. What it leads to was not read.',
+    zh: '{file} 处不是独立的文件夹（为链接或其他），未读取其指向的内容。',
   },
   'file-not-erased': {
     en: 'The file {file} is still there although entry {seq} records its erasure.',
@@ -298,8 +301,13 @@ function sentences(said, language) {
 }
 /** File names and texts from outside must not steer a terminal. */
 function printable(text) {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�')
+  return shortened(text).replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�')
 }
+/** A name in a forged entry may be as long as an entry. */
+function shortened(text) {
+  return text.length <= longestSentence ? text : `${text.slice(0, longestSentence)}…`
+}
+const longestSentence = 2e3
 
 // packages/journal/src/hash/sm3.ts
 /**
@@ -1032,6 +1040,31 @@ function erase(map, name, seq) {
     })
 }
 
+// packages/journal/src/plain-file.ts
+/**
+ * Says what lies at `file` inside `folder`. A link on the way there counts as foreign: what it leads to lies elsewhere, may be
+ * somebody else's, and is not copied with the folder; a pipe or a device could be read for ever.
+ *
+ * @param file path inside the folder, with `/`
+ */
+function lyingAt(folder, file) {
+  const parts = file.split('/')
+  for (let depth = 1; depth <= parts.length; depth++) {
+    const stats = lstatSync(join(folder, ...parts.slice(0, depth)), { throwIfNoEntry: false })
+    if (stats === void 0) return { is: 'nothing' }
+    const isLast = depth === parts.length
+    if (stats.isDirectory()) {
+      if (isLast) return { is: 'folder' }
+    } else if (isLast && stats.isFile())
+      return {
+        is: 'file',
+        bytes: stats.size,
+      }
+    else return { is: 'foreign' }
+  }
+  return { is: 'nothing' }
+}
+
 // packages/journal/src/timestamp/der.ts
 /** ASN.1 in the distinguished encoding (ITU-T X.690): as much as time stamps need. */
 const tag = {
@@ -1140,6 +1173,8 @@ function generalizedTime(text) {
 }
 
 // packages/journal/src/verify/anchors.ts
+/** Time stamps with all their certificates are a few kilobytes long. */
+const longestToken = 1 << 20
 /** Holds the anchors against the chain while it is walked. */
 var Anchors = class {
   #findings
@@ -1164,6 +1199,8 @@ var Anchors = class {
     this.#given++
     let bytes
     try {
+      const { size } = await stat(file)
+      if (size > longestToken) throw new Error(`${size} bytes`)
       bytes = await readFile(file)
     } catch (error) {
       this.#findings.say('token-unreadable', {
@@ -1327,24 +1364,27 @@ async function verifyBeside(folder, holdings, findings) {
     ...[...holdings.personal.keys()].map(personalPath),
   ])
   for (const name of [attachmentsFolder, personalFolder]) {
-    if (!existsSync(join(folder, name))) continue
+    const { is } = lyingAt(folder, name)
+    if (is !== 'folder') {
+      if (is !== 'nothing') findings.say('folder-foreign', { file: name })
+      continue
+    }
     for (const file of filesUnder(folder, name)) if (!named.has(file)) findings.say('file-unlisted', { file })
   }
 }
 async function verifyFile(folder, file, held, findings) {
-  const path = join(folder, file)
   const { seq, erasedSeq } = held
-  const isThere = existsSync(path)
+  const lying = lyingAt(folder, file)
   if (erasedSeq !== void 0)
     findings.say(
-      isThere ? 'file-not-erased' : 'file-erased',
+      lying.is === 'nothing' ? 'file-erased' : 'file-not-erased',
       {
         file,
         seq: erasedSeq,
       },
       erasedSeq,
     )
-  else if (!isThere)
+  else if (lying.is === 'nothing')
     findings.say(
       'file-missing',
       {
@@ -1353,9 +1393,27 @@ async function verifyFile(folder, file, held, findings) {
       },
       seq,
     )
+  else if (lying.is !== 'file')
+    findings.say(
+      'file-foreign',
+      {
+        file,
+        seq,
+      },
+      seq,
+    )
+  else if (lying.bytes !== held.bytes)
+    findings.say(
+      'file-altered',
+      {
+        file,
+        seq,
+      },
+      seq,
+    )
   else
     try {
-      const found = await hashFile(path)
+      const found = await hashFile(join(folder, file))
       if (!sameDigests(found, held) || found.bytes !== held.bytes)
         findings.say(
           'file-altered',
@@ -1378,18 +1436,18 @@ async function verifyFile(folder, file, held, findings) {
 }
 async function verifyPersonal(folder, id, held, findings) {
   const { seq, erasedSeq } = held
-  const path = join(folder, personalPath(id))
-  const isThere = personalIdPattern.test(id) && existsSync(path)
+  const file = personalPath(id)
+  const lying = personalIdPattern.test(id) ? lyingAt(folder, file) : { is: 'nothing' }
   if (erasedSeq !== void 0)
     findings.say(
-      isThere ? 'personal-not-erased' : 'personal-erased',
+      lying.is === 'nothing' ? 'personal-erased' : 'personal-not-erased',
       {
         id,
         seq: erasedSeq,
       },
       erasedSeq,
     )
-  else if (!isThere)
+  else if (lying.is === 'nothing')
     findings.say(
       'personal-missing',
       {
@@ -1398,9 +1456,27 @@ async function verifyPersonal(folder, id, held, findings) {
       },
       seq,
     )
+  else if (lying.is !== 'file')
+    findings.say(
+      'file-foreign',
+      {
+        file,
+        seq,
+      },
+      seq,
+    )
+  else if (lying.bytes > 16777216)
+    findings.say(
+      'personal-altered',
+      {
+        id,
+        seq,
+      },
+      seq,
+    )
   else
     try {
-      const value = parsePersonalValue(await readFile(path, 'utf8'))
+      const value = parsePersonalValue(await readFile(join(folder, file), 'utf8'))
       if (!(value?.personal === id && sameDigests(personalRef(value), held)))
         findings.say(
           'personal-altered',
@@ -1597,6 +1673,7 @@ async function verify(folder, options = {}) {
   }
   try {
     accessSync(path, constants.R_OK)
+    if (lyingAt(folder, 'journal.ndjson').is !== 'file') throw new Error('not a plain file')
     const holdings = new Holdings()
     walked = follow(walkChain(path), {
       findings,

@@ -6,6 +6,7 @@ export const journalFile = 'journal.ndjson'
 export const lockFile = 'journal.lock'
 export const attachmentsFolder = 'attachments'
 export const personalFolder = 'personal'
+export const anchorsFolder = 'anchors'
 export const manifestFile = 'manifest.json'
 export const checksumsFile = 'manifest.sha256'
 

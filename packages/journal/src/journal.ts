@@ -1,10 +1,10 @@
 import type { FileHandle } from 'node:fs/promises'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { type Entry, isRecord, kindPattern, maxEntryBytes, seal, type Unsealed } from './chain/entry.js'
 import { GroupCommit } from './chain/group-commit.js'
 import { type Clock, clockJumpMs, type Moment } from './clock.js'
-import { attachmentsFolder, checksumsFile, manifestFile } from './folder.js'
+import { anchorsFolder, attachmentsFolder, checksumsFile, manifestFile } from './folder.js'
 import { noDigests } from './hash/digests.js'
 import { type Head, headText } from './head.js'
 import { headCode } from './head-code.js'
@@ -191,11 +191,12 @@ export class Journal {
   async anchor(): Promise<Head> {
     await this.#commit.settled()
     const head = this.head()
-    const name = join(this.folder, 'anchors', `head-${head.seq}`)
-    await mkdir(join(this.folder, 'anchors'), { recursive: true })
-    await writeFile(`${name}.txt`, `${headText(head)}\n`)
-    await writeFile(`${name}.svg`, headCode(head))
-    await writeFile(`${name}.tsq`, timestampRequest(head))
+    const name = `${anchorsFolder}/head-${head.seq}`
+    const store = (ending: string, content: string | Uint8Array) =>
+      this.#store(Buffer.from(content), `${name}.${ending}`, () => `${name}.${ending}`)
+    await store('txt', `${headText(head)}\n`)
+    await store('svg', headCode(head))
+    await store('tsq', timestampRequest(head))
     return head
   }
 

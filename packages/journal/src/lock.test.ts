@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -27,6 +27,24 @@ describe('lockFolder', () => {
       expect(await lockFolder(folder)).toHaveProperty('release')
     }),
   )
+
+  it('is taken over by one alone, however many try at once', async () => {
+    for (let round = 0; round < 40; round++)
+      await inFolder(async (folder) => {
+        writeFileSync(join(folder, 'journal.lock'), JSON.stringify({ ...owner, pid: 4_194_304 }))
+        const tries = await Promise.all(Array.from({ length: 8 }, () => lockFolder(folder)))
+        expect(tries.filter((lock) => 'release' in lock)).toHaveLength(1)
+        expect(readdirSync(folder)).toEqual(['journal.lock'])
+      })
+  })
+
+  it('is taken over where an earlier takeover was interrupted', () =>
+    inFolder(async (folder) => {
+      for (const name of ['journal.lock', 'journal.lock.takeover'])
+        writeFileSync(join(folder, name), JSON.stringify({ ...owner, pid: 4_194_304 }))
+      expect(await lockFolder(folder)).toHaveProperty('release')
+      expect(readdirSync(folder)).toEqual(['journal.lock'])
+    }))
 
   it('leaves the lock of another computer alone', () =>
     inFolder(async (folder) => {

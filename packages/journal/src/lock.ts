@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { open, readFile, rm } from 'node:fs/promises'
+import { existsSync, readFileSync } from 'node:fs'
+import { open, readFile, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -24,7 +24,7 @@ export interface Lock {
 export async function lockFolder(folder: string): Promise<Lock | Said> {
   const path = join(folder, lockFile)
   const mine: Owner = { pid: process.pid, host: hostname(), since: new Date().toISOString(), born: bornOf(process.pid) }
-  for (let tries = 0; tries < 3; tries++) {
+  for (let tries = 0; tries < mostTries; tries++) {
     try {
       const handle = await open(path, 'wx')
       await handle.writeFile(JSON.stringify(mine))
@@ -33,14 +33,43 @@ export async function lockFolder(folder: string): Promise<Lock | Said> {
     } catch (error) {
       if (causeOf(error) !== 'EEXIST') return say('folder-unusable', { folder, cause: causeOf(error) })
     }
-    // Another process may be in the midst of writing its own: look twice before taking an empty lock for an abandoned one.
-    const owner = (await readOwner(path)) ?? (await wait(100).then(() => readOwner(path)))
+    const owner = await ownerOf(path)
     if (owner !== undefined && mayRun(owner)) {
       return say('in-use', { folder, pid: owner.pid, host: owner.host, since: owner.since, lock: path })
     }
-    await rm(path, { force: true })
+    await removeAbandoned(path, mine)
   }
   return say('folder-unusable', { folder, cause: lockFile })
+}
+
+/** Enough for some that take over at the same moment to wait for each other. */
+const mostTries = 50
+
+/** Another process may be in the midst of writing its own: look twice before taking an empty lock for an abandoned one. */
+async function ownerOf(path: string): Promise<Owner | undefined> {
+  return (await readOwner(path)) ?? (await wait(100).then(() => readOwner(path)))
+}
+
+/** Removes a lock that nobody holds. One at a time, who looks again: else a second one would remove what the first has just put there. */
+async function removeAbandoned(path: string, mine: Owner): Promise<void> {
+  const guard = `${path}.takeover`
+  try {
+    await writeFile(guard, JSON.stringify(mine), { flag: 'wx' })
+  } catch (error) {
+    if (causeOf(error) !== 'EEXIST') throw error
+    await wait(20)
+    if (!existsSync(guard)) return
+    const other = await ownerOf(guard)
+    // interrupted in the midst of it
+    if (other === undefined || !mayRun(other)) await rm(guard, { force: true })
+    return
+  }
+  try {
+    const owner = await ownerOf(path)
+    if (owner === undefined || !mayRun(owner)) await rm(path, { force: true })
+  } finally {
+    await rm(guard, { force: true })
+  }
 }
 
 async function readOwner(path: string): Promise<Owner | undefined> {

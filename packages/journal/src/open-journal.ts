@@ -1,18 +1,27 @@
 import { randomUUID } from 'node:crypto'
-import { closeSync, existsSync, openSync, readSync } from 'node:fs'
+import { closeSync, constants, existsSync, openSync, readSync } from 'node:fs'
 import { mkdir, open, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Entry } from './chain/entry.js'
 import { cancelled } from './chain/tear.js'
 import { walkChain, type Tear } from './chain/walk.js'
 import { type Clock, clockSetBackMs, systemClock } from './clock.js'
-import { attachmentsFolder, journalFile, personalFolder, syncFolder } from './folder.js'
+import {
+  anchorsFolder,
+  attachmentsFolder,
+  checksumsFile,
+  journalFile,
+  manifestFile,
+  personalFolder,
+  syncFolder,
+} from './folder.js'
 import { digests } from './hash/digests.js'
 import { Journal } from './journal.js'
 import { causeOf, JournalError, type JournalProblem } from './journal-error.js'
 import { Holdings } from './keep/holdings.js'
 import { destroyFile } from './keep/store-file.js'
 import { lockFolder } from './lock.js'
+import { lyingAt } from './plain-file.js'
 import { say } from './text/say.js'
 
 export interface JournalOptions {
@@ -57,11 +66,13 @@ async function openLocked(
   options: JournalOptions,
   release: () => Promise<void>,
 ): Promise<OpenedJournal> {
-  for (const name of [attachmentsFolder, personalFolder])
-    await mkdir(join(folder, name), { recursive: true, mode: 0o700 })
+  const foreign = foreignIn(folder)
+  if (foreign !== undefined) return { problem: say('folder-linked', { folder, file: foreign }) }
   const path = join(folder, journalFile)
   const isNew = !existsSync(path)
-  const handle = await open(path, 'a', 0o600)
+  for (const name of [attachmentsFolder, personalFolder])
+    await mkdir(join(folder, name), { recursive: true, mode: 0o700 })
+  const handle = await open(path, constants.O_APPEND | constants.O_CREAT | constants.O_WRONLY | noFollow, 0o600)
   try {
     if (isNew) await syncFolder(folder)
     const past = review(folder)
@@ -94,6 +105,20 @@ async function openLocked(
     await handle.close()
     throw error
   }
+}
+
+/** Where the system has it: a link of the journal's name is refused even if it appears at the last moment. */
+const noFollow = process.platform === 'win32' ? 0 : constants.O_NOFOLLOW
+
+/** The first thing of the folder that is not what the journal would have put there. */
+function foreignIn(folder: string): string | undefined {
+  const files = [journalFile, manifestFile, checksumsFile].filter((name) =>
+    ['foreign', 'folder'].includes(lyingAt(folder, name).is),
+  )
+  const folders = [attachmentsFolder, personalFolder, anchorsFolder].filter((name) =>
+    ['foreign', 'file'].includes(lyingAt(folder, name).is),
+  )
+  return [...files, ...folders][0]
 }
 
 interface Past {

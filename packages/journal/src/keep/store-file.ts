@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { lstat, mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { syncFolder } from '../folder.js'
 import { type Digests, DigestStream } from '../hash/digests.js'
@@ -62,6 +62,12 @@ export async function hashFile(path: string): Promise<Digests & { readonly bytes
  * folders with personal data belong on an encrypted disk.
  */
 export async function destroyFile(path: string): Promise<void> {
+  // a link put in its place is removed, and what it leads to left alone
+  if (!(await lstat(path)).isFile()) {
+    await rm(path, { force: true })
+    await syncFolder(dirname(path))
+    return
+  }
   const handle = await open(path, 'r+')
   try {
     const { size } = await handle.stat()

@@ -5,6 +5,10 @@ export const texts = {
     en: 'The folder {folder} cannot be used for a journal ({cause}). Nothing was written; choose another folder or free this one.',
     zh: '文件夹 {folder} 无法用于存放日志（{cause}）。未写入任何内容；请更换文件夹或解除占用。',
   },
+  'folder-linked': {
+    en: 'In {folder}, {file} is a link or no plain file. A journal is written only where everything lies in its own folder; nothing was written.',
+    zh: '{folder} 中的 {file} 为链接或不是普通文件。日志只写入自身文件夹之内；未写入任何内容。',
+  },
   'in-use': {
     en: 'The journal in {folder} is being written by process {pid} on {host} since {since}. Nothing was changed. Close that program; if it no longer runs, delete the file {lock}.',
     zh: '文件夹 {folder} 中的日志自 {since} 起正由主机 {host} 上的进程 {pid} 写入。未作任何更改。请先关闭该程序；如其已不再运行，请删除文件 {lock}。',
@@ -130,6 +134,14 @@ export const texts = {
   'file-altered': {
     en: 'The file {file} does not match the hashes that entry {seq} holds: it was altered.',
     zh: '文件 {file} 与第 {seq} 条记录所载哈希值不符：已被改动。',
+  },
+  'file-foreign': {
+    en: 'What lies at {file}, named by entry {seq}, is no plain file: a link or something that cannot be kept as evidence. It was not read.',
+    zh: '第 {seq} 条记录所载 {file} 处不是普通文件（为链接或其他无法作为证据保存之物），未予读取。',
+  },
+  'folder-foreign': {
+    en: 'What lies at {file} is no folder of its own: a link, or something else. What it leads to was not read.',
+    zh: '{file} 处不是独立的文件夹（为链接或其他），未读取其指向的内容。',
   },
   'file-not-erased': {
     en: 'The file {file} is still there although entry {seq} records its erasure.',

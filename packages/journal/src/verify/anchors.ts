@@ -1,9 +1,12 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import type { Entry } from '../chain/entry.js'
 import { type Anchor, parseAnchor } from '../head.js'
 import { causeOf } from '../journal-error.js'
 import { readTimestamp, type TimestampInfo } from '../timestamp/token.js'
 import type { Findings } from './verification.js'
+
+/** Time stamps with all their certificates are a few kilobytes long. */
+const longestToken = 1 << 20
 
 /** Something kept outside the folder that names an entry by its hash. */
 interface Kept {
@@ -43,6 +46,8 @@ export class Anchors {
     this.#given++
     let bytes: Buffer
     try {
+      const { size } = await stat(file)
+      if (size > longestToken) throw new Error(`${size} bytes`)
       bytes = await readFile(file)
     } catch (error) {
       this.#findings.say('token-unreadable', { file, cause: causeOf(error) })

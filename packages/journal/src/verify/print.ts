@@ -25,5 +25,12 @@ function sentences(said: Said, language: PrintLanguage): string[] {
 
 /** File names and texts from outside must not steer a terminal. */
 function printable(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+  return shortened(text).replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
 }
+
+/** A name in a forged entry may be as long as an entry. */
+function shortened(text: string): string {
+  return text.length <= longestSentence ? text : `${text.slice(0, longestSentence)}…`
+}
+
+const longestSentence = 2000

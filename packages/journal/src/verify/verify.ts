@@ -6,6 +6,7 @@ import { journalFile } from '../folder.js'
 import type { Head } from '../head.js'
 import { causeOf } from '../journal-error.js'
 import { Holdings } from '../keep/holdings.js'
+import { lyingAt } from '../plain-file.js'
 import { say } from '../text/say.js'
 import { Anchors } from './anchors.js'
 import { verifyBeside } from './beside.js'
@@ -34,6 +35,7 @@ export async function verify(folder: string, options: VerifyOptions = {}): Promi
   let walked: Walked = { entries: 0, last: undefined, isTorn: false }
   try {
     accessSync(path, constants.R_OK)
+    if (lyingAt(folder, journalFile).is !== 'file') throw new Error('not a plain file')
     const holdings = new Holdings()
     walked = follow(walkChain(path), { findings, anchors, holdings })
     if (walked.last === undefined && !walked.isTorn && findings.faults === 0) findings.say('empty', {})
