@@ -1,4 +1,12 @@
 export type { Entry } from './chain/entry.js'
+export {
+  type ChainMoment,
+  type ChainTip,
+  type EntryDraft,
+  extendChain,
+  type ExtendedChain,
+  type SealedEntry,
+} from './chain/extend.js'
 export { readEntries } from './chain/read-entries.js'
 export type { Clock } from './clock.js'
 export type { Digests } from './hash/digests.js'

@@ -39,6 +39,46 @@ export const storeTexts = {
     en: 'A database left over from an earlier run (process {pid}) still holds {folder} and did not stop. End that process, then start again.',
     zh: '先前运行遗留的数据库进程（{pid}）仍占用 {folder} 且未能停止。请结束该进程后重试。',
   },
+  'url-unusable': {
+    en: 'The database that DATABASE_URL names cannot be used: {cause}. Check host, name, user and rights.',
+    zh: 'DATABASE_URL 所指的数据库无法使用：{cause}。请检查主机、库名、用户和权限。',
+  },
+  'newer-schema': {
+    en: 'These records were written by a newer version of this program (schema {found}, known here: {newest}). Nothing was changed; use that version.',
+    zh: '这些记录由本程序的更新版本写入（结构 {found}，此处只认识 {newest}）。未作任何更改；请使用该版本。',
+  },
+
+  // at work
+  'database-full': {
+    en: 'The disk that holds the database is full. Everything that was acknowledged is safe; this was not stored. Free some space and do it again.',
+    zh: '数据库所在磁盘已满。已确认写入的内容均安全；本次未保存。请腾出空间后重试。',
+  },
+  'database-gone': {
+    en: 'The database does not answer ({cause}). Everything that was acknowledged is safe. It comes up again by itself where this program runs it; do this again in a moment.',
+    zh: '数据库没有应答（{cause}）。已确认写入的内容均安全。由本程序运行的数据库会自行恢复，请稍后重试。',
+  },
+  'unknown-body': {
+    en: 'No body "{body}" is known here. Name it first, or check how it is written.',
+    zh: '此处没有单位“{body}”。请先登记该单位，或核对写法。',
+  },
+
+  // taking in
+  'manifest-unreadable': {
+    en: '{file} is no list of evidence ({cause}). Name the folder that "davylamp scan --evidence" wrote.',
+    zh: '{file} 不是证据清单（{cause}）。请指定由 “davylamp scan --evidence” 写出的目录。',
+  },
+  'evidence-of-no-finding': {
+    en: '{file} lists evidence of the finding {finding}, which was not imported. Import the findings of the same scan first.',
+    zh: '{file} 列有发现 {finding} 的证据，而该发现尚未导入。请先导入同一次扫描的发现文件。',
+  },
+  'evidence-missing': {
+    en: 'The evidence file {file} is not there or cannot be read. It was left out.',
+    zh: '证据文件 {file} 不存在或无法读取，已略过。',
+  },
+  'evidence-altered': {
+    en: 'The evidence file {file} does not have the hash that its list names: it was altered after the scan. It was left out.',
+    zh: '证据文件 {file} 与清单所载哈希不符：扫描之后被改动。已略过。',
+  },
 } as const satisfies Catalogue
 
 export type StoreCode = keyof typeof storeTexts

@@ -27,19 +27,31 @@ export function leadsOf(findings: readonly Finding[], places: Places): Lead[] {
     groups.set(placement.groupKey, group)
   }
   const leads = [...groups.values()].map((group) =>
-    leadOf(group.placement, [...group.findings.values()].toSorted(byStrength), group.mergedBy),
+    leadOf(group.placement, [...group.findings.values()], group.mergedBy),
   )
   return leads.toSorted(byRank).map((lead, index) => ({ ...lead, order: index + 1 }))
 }
 
 function leadOf(placement: Placement, findings: Finding[], mergedBy: Record<string, MergeKey>): Lead {
-  const power = findings.find((finding) => finding.mining.powerKw !== undefined)
   return {
     schema: leadSchema,
     id: `lead:${createHash('sha256').update(placement.groupKey).digest('hex').slice(0, 16)}`,
     order: 0,
     site: placement.site,
     place: placement.site?.name ?? placement.groupKey.slice(placement.groupKey.indexOf(' ') + 1),
+    ...weighed(findings),
+    mergedBy,
+  }
+}
+
+/** What findings about one place come to together. */
+export type Weighed = Pick<Lead, 'verdict' | 'logOdds' | 'senses' | 'onset' | 'powerKw' | 'machines' | 'findings'>
+
+/** Weighs findings that are known to belong together; the strongest comes first in what is given. */
+export function weighed(together: readonly Finding[]): Weighed {
+  const findings = together.toSorted(byStrength)
+  const power = findings.find((finding) => finding.mining.powerKw !== undefined)
+  return {
     verdict: verdictOf(findings),
     logOdds: Math.round(combinedLogOdds(findings) * 1000) / 1000,
     senses: [...new Set(findings.map((finding) => finding.sense))],
@@ -47,7 +59,6 @@ function leadOf(placement: Placement, findings: Finding[], mergedBy: Record<stri
     powerKw: power?.mining.powerKw ?? null,
     machines: machinesOf(findings),
     findings,
-    mergedBy,
   }
 }
 
@@ -65,7 +76,8 @@ function machinesOf(findings: readonly Finding[]): Range | null {
   return findings.find((finding) => finding.mining.machines !== undefined)?.mining.machines ?? null
 }
 
-function byStrength(a: Finding, b: Finding): number {
+/** Orders findings, the stronger first. */
+export function byStrength(a: Finding, b: Finding): number {
   return verdictRank(b.verdict) - verdictRank(a.verdict) || b.score - a.score || (a.id < b.id ? -1 : 1)
 }
 

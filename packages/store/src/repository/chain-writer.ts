@@ -1,0 +1,82 @@
+import { type ChainTip, type EntryDraft, extendChain, type SealedEntry } from '@davylamp/journal'
+import { sql } from 'kysely'
+import { momentNow } from '../clock.js'
+import type { JournalChainTable } from '../schema/table/journal.js'
+import type { Work } from '../transaction.js'
+import { StoreError } from '../store-error.js'
+import { say } from '../texts.js'
+
+/** Whom and what an entry is about, for finding it again. */
+export interface EntryAbout {
+  readonly matterId?: string
+  readonly personId?: string
+}
+
+interface Pending extends EntryAbout {
+  readonly sealed: SealedEntry
+}
+
+/**
+ * Continues the journal of one body within a transaction. Whoever holds one is the only writer of that body's records until the
+ * transaction ends: what he reads under it stays true.
+ */
+export class ChainWriter {
+  readonly bodyId: string
+  readonly #trx: Work
+  #tip: ChainTip | undefined
+  #pending: Pending[] = []
+
+  private constructor(trx: Work, bodyId: string, tip: ChainTip | undefined) {
+    this.#trx = trx
+    this.bodyId = bodyId
+    this.#tip = tip
+  }
+
+  /** Waits until the chain is free and takes it. */
+  static async take(trx: Work, bodyId: string): Promise<ChainWriter> {
+    // no key: rows that refer to the body may be added meanwhile
+    const body = await trx.selectFrom('body').select('body_id').where('body_id', '=', bodyId).forNoKeyUpdate().execute()
+    if (body.length === 0) throw new StoreError(say('unknown-body', { body: bodyId }))
+    const row = await trx.selectFrom('journal_chain').selectAll().where('body_id', '=', bodyId).executeTakeFirst()
+    return new ChainWriter(trx, bodyId, row && tipOf(row))
+  }
+
+  /** Adds an entry; it is written by {@link flush}. Gives its number. */
+  add(draft: EntryDraft, about: EntryAbout = {}): number {
+    const { entries, tip } = extendChain(this.#tip, [draft], momentNow(), ['davylamp'])
+    this.#tip = tip
+    for (const sealed of entries) this.#pending.push({ ...about, sealed })
+    return tip.seq
+  }
+
+  /** Writes what was added; must be called before the transaction ends. */
+  async flush(): Promise<void> {
+    const tip = this.#tip
+    if (this.#pending.length === 0 || tip === undefined) return
+    const entries = this.#pending
+    this.#pending = []
+    const column = <Value>(of: (one: Pending) => Value) => entries.map(of)
+    await sql`insert into journal_entry (body_id, seq, at, kind, matter_id, person_id, line)
+      select ${this.bodyId}, * from unnest(
+        ${column(({ sealed }) => sealed.entry.seq)}::bigint[],
+        ${column(({ sealed }) => sealed.entry.at)}::timestamptz[],
+        ${column(({ sealed }) => sealed.entry.kind)}::text[],
+        ${column(({ matterId }) => matterId ?? null)}::text[],
+        ${column(({ personId }) => personId ?? null)}::text[],
+        ${column(({ sealed }) => sealed.line)}::text[])`.execute(this.#trx)
+    const row = rowOf(tip)
+    await this.#trx
+      .insertInto('journal_chain')
+      .values({ body_id: this.bodyId, ...row })
+      .onConflict((conflict) => conflict.column('body_id').doUpdateSet(row))
+      .execute()
+  }
+}
+
+function tipOf({ body_id: _body, opened_ms, at_ms, elapsed_ms, ...same }: JournalChainTable): ChainTip {
+  return { ...same, openedMs: opened_ms, atMs: at_ms, elapsedMs: elapsed_ms }
+}
+
+function rowOf({ openedMs, atMs, elapsedMs, ...same }: ChainTip): Omit<JournalChainTable, 'body_id'> {
+  return { ...same, opened_ms: openedMs, at_ms: atMs, elapsed_ms: elapsedMs }
+}

@@ -1,0 +1,17 @@
+import { sql } from 'kysely'
+import type { Work } from '../transaction.js'
+
+const linesAtOnce = 2000
+
+/** The entries of a body's journal, in order, as they are exported. */
+export async function* journalLines(trx: Work, bodyId: string): AsyncGenerator<string> {
+  let last = 0
+  for (;;) {
+    const { rows } = await sql<{ seq: number; line: string }>`select seq, line from journal_entry
+      where body_id = ${bodyId} and seq > ${last} order by seq limit ${linesAtOnce}`.execute(trx)
+    for (const { line } of rows) yield line
+    const end = rows.at(-1)
+    if (end === undefined) return
+    last = end.seq
+  }
+}

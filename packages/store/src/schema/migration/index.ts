@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely'
+import { beginning } from './001-beginning.js'
+
+/** Every migration by its number; one that was released is never changed, a new one is a file of its own and a line here. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '001-beginning': beginning,
+}

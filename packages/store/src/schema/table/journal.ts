@@ -1,0 +1,24 @@
+/** Where a body's chain stands; see `ChainTip` of journal. */
+export interface JournalChainTable {
+  readonly body_id: string
+  journal: string
+  seq: number
+  sha256: string
+  sm3: string
+  session: number
+  clock: string
+  opened_ms: number
+  at_ms: number
+  elapsed_ms: number
+}
+
+/** Entries of all chains; `line` is the entry as it is exported, the other columns are for finding it. */
+export interface JournalEntryTable {
+  readonly body_id: string
+  readonly seq: number
+  readonly at: string
+  readonly kind: string
+  readonly matter_id: string | null
+  readonly person_id: string | null
+  readonly line: string
+}

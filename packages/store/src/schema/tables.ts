@@ -1,0 +1,35 @@
+import type { ColumnType } from 'kysely'
+import type { CaseFileTable } from './table/case-file.js'
+import type { EventTable } from './table/event.js'
+import type { EvidenceFileTable, EvidencePieceTable, FindingFileTable } from './table/evidence.js'
+import type { FindingTable } from './table/finding.js'
+import type { InventoryFileTable, InventoryJournalTable } from './table/inventory.js'
+import type { JournalChainTable, JournalEntryTable } from './table/journal.js'
+import type { LeadTable } from './table/lead.js'
+import type { TipsterVaultTable, TipTable } from './table/tip.js'
+
+interface BodyTable {
+  readonly body_id: string
+  name: string
+  /** Administrative area code, where known. */
+  area: string | null
+  readonly created_at: ColumnType<string, never, never>
+}
+
+/** Every table by name. Times are ISO 8601 UTC, dates local calendar dates. */
+export interface Tables {
+  body: BodyTable
+  journal_chain: JournalChainTable
+  journal_entry: JournalEntryTable
+  event: EventTable
+  finding: FindingTable
+  lead: LeadTable
+  case_file: CaseFileTable
+  tip: TipTable
+  tipster_vault: TipsterVaultTable
+  evidence_file: EvidenceFileTable
+  evidence_piece: EvidencePieceTable
+  finding_file: FindingFileTable
+  inventory_journal: InventoryJournalTable
+  inventory_file: InventoryFileTable
+}

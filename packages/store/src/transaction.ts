@@ -1,0 +1,20 @@
+import type { Transaction } from 'kysely'
+import type { Database } from './schema/connect.js'
+import type { Tables } from './schema/tables.js'
+import { storeErrorOf } from './store-error.js'
+
+export type Work = Transaction<Tables>
+
+/**
+ * Does some work whole or not at all.
+ *
+ * @throws StoreError where the database is full or gone: nothing of the work was kept then, unless the answer to its very end was lost;
+ *   events may be written again, since each counts once
+ */
+export async function inTransaction<Result>(db: Database, work: (trx: Work) => Promise<Result>): Promise<Result> {
+  try {
+    return await db.transaction().execute(work)
+  } catch (error) {
+    throw storeErrorOf(error) ?? error
+  }
+}
