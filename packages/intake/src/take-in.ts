@@ -108,6 +108,9 @@ class Gathering {
       case 'empty':
         this.problems.push(problem(source.named ? 'damaged' : 'skipped', 'intake.empty', source.name))
         return
+      case 'own':
+        this.problems.push(problem('skipped', 'intake.own-output', source.name))
+        return
       case 'foreign':
         this.problems.push(problem('skipped', `intake.foreign.${kind.what}`, source.name))
         return

@@ -1,4 +1,5 @@
 import { type Params, type Problem, sentence } from '@davylamp/finding'
+import type { Tables } from '@davylamp/intake'
 import { fewestUsableDays } from './judge/thresholds.js'
 import type { MeterSource } from './read/meter-source.js'
 import type { MeterSummary } from './survey/summary.js'
@@ -9,6 +10,16 @@ import { powerProblemTexts } from './texts.js'
 export function capacityNote({ sources, relation }: MeterSource): Problem {
   const source = sources[0] ?? relation
   return { ...sentence(powerProblemTexts, 'power.capacities-do-not-fit'), severity: 'note', source }
+}
+
+/** Said when there are daily values only: nobody is judged by them, but they tell whose curves to fetch. */
+export function registersNote({ dayEnergy = [] }: Tables): Problem[] {
+  const [first] = dayEnergy
+  if (first === undefined) return []
+  const meters = dayEnergy.reduce((sum, relation) => sum + relation.meters, 0)
+  return [
+    { ...sentence(powerProblemTexts, 'power.registers-only', { meters }), severity: 'note', source: first.source },
+  ]
 }
 
 /** What was set aside in the readings, one note a kind. */

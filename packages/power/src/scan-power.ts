@@ -7,7 +7,7 @@ import { withOwnSources } from './judge/with-own-sources.js'
 import { exhibitsOf } from './exhibit.js'
 import { withHarm } from './harm/with-harm.js'
 import { capacitiesFit } from './weigh/capacities-fit.js'
-import { capacityNote, qualityNotes } from './notes.js'
+import { capacityNote, qualityNotes, registersNote } from './notes.js'
 import { ownSources } from './read/own-sources.js'
 import { peerBands } from './peer-band.js'
 import { sourceOfReadings, sourceOfSummaries } from './read/meter-source.js'
@@ -68,6 +68,7 @@ export async function scanPower(engine: Engine, tables: Tables, options: PowerOp
     exhibits.push(...(await exhibitsOf(engine, source, traced, bands, feeding)))
     problems.push(...qualityNotes(meters, source))
   }
+  if (sources.length === 0) problems.push(...registersNote(tables))
   const balance = await scanBalance(engine, tables)
   findings.push(...balance.findings)
   scores.push(...balance.scores)

@@ -1,13 +1,14 @@
 import { captureFormat } from '../capture/index.js'
 import { type LogFormat, logFormat } from '../log/index.js'
 import { guessEncoding } from './encoding.js'
+import { isOwnText } from './own-output.js'
 import { type Foreign, foreignSignatures } from './signatures.js'
 
 /** What a file is, by its first bytes. */
 export type Kind =
   | { readonly is: 'capture'; readonly format: 'pcap' | 'pcapng' }
   | { readonly is: 'log'; readonly format: LogFormat }
-  | { readonly is: 'gzip' | 'zstd' | 'zip' | 'ole' | 'parquet' | 'ndjson' | 'json' | 'xml' | 'text' | 'empty' }
+  | { readonly is: 'gzip' | 'zstd' | 'zip' | 'ole' | 'parquet' | 'ndjson' | 'json' | 'xml' | 'text' | 'empty' | 'own' }
   | { readonly is: 'foreign'; readonly what: Foreign }
 
 /** As many bytes as recognition looks at. */
@@ -30,6 +31,7 @@ export function recognise(head: Uint8Array): Kind {
 }
 
 function textKind(text: string): Kind {
+  if (isOwnText(text)) return { is: 'own' }
   const log = logFormat(text)
   if (log !== null) return { is: 'log', format: log }
   const start = text.trimStart()

@@ -1,7 +1,8 @@
-import { readdir, realpath, stat } from 'node:fs/promises'
+import { open, readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Problem } from '@davylamp/finding'
 import { problem } from '../problem.js'
+import { isOwnText } from '../recognise/own-output.js'
 import { fileSource, type Source } from './source.js'
 
 export interface Listing {
@@ -24,7 +25,7 @@ export async function listSources(paths: readonly string[]): Promise<Listing> {
   async function visit(path: string, name: string, named: boolean): Promise<void> {
     try {
       const found = await stat(path)
-      if (found.isDirectory()) await enter(path, name)
+      if (found.isDirectory()) await enter(path, name, named)
       else if (found.isFile()) sources.push(fileSource(name, path, found.size, named))
       else problems.push(problem('skipped', 'intake.special-file', name))
     } catch (error) {
@@ -32,16 +33,35 @@ export async function listSources(paths: readonly string[]): Promise<Listing> {
     }
   }
 
-  async function enter(path: string, name: string): Promise<void> {
+  async function enter(path: string, name: string, named: boolean): Promise<void> {
     const real = await realpath(path)
     if (entered.has(real)) return
     entered.add(real)
     const entries = await readdir(path)
+    if (!named && entries.includes('manifest.json') && (await isOwnManifest(join(path, 'manifest.json')))) {
+      problems.push(problem('skipped', 'intake.own-output', name))
+      return
+    }
     for (const entry of entries.toSorted()) await visit(join(path, entry), `${name.replace(/\/$/, '')}/${entry}`, false)
   }
 
   for (const path of paths) await visit(path, path.replaceAll('\\', '/'), true)
   return { sources, problems }
+}
+
+/** An evidence folder of ours, met on the way: what it holds was found in records that are scanned anyway. */
+async function isOwnManifest(path: string): Promise<boolean> {
+  try {
+    const file = await open(path, 'r')
+    const head = Buffer.alloc(200)
+    const { bytesRead } = await file.read(head, 0, head.length, 0)
+    await file.close()
+    return isOwnText(head.toString('utf8', 0, bytesRead))
+  } catch (error) {
+    // A file that cannot be read is named when it is visited itself.
+    if (error instanceof Error && 'code' in error) return false
+    throw error
+  }
 }
 
 /** The problem behind a failed system call. Anything else is a fault of ours and goes up. */

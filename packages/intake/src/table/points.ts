@@ -11,7 +11,7 @@ export interface Points {
 }
 
 /** How many points a day may have: hours, half and quarter hours, ten and five minutes; 25, 50, 100 with the extra hour in autumn. */
-const counts: readonly number[] = [288, 144, 100, 96, 50, 48, 25, 24]
+export const pointCounts: readonly number[] = [288, 144, 100, 96, 50, 48, 25, 24]
 
 /** Prefixes of what is no active power or energy: currents, voltages, reactive power, factors. */
 const otherQuantities = /^(i|ia|ib|ic|u|ua|ub|uc|v|q|r|f|cos|pf|s|电流|电压|无功|功率因数)$/
@@ -53,7 +53,7 @@ function runStart(run: readonly RawColumn[]): number {
 
 function numbered(table: RawTable): Points | null {
   const found = [...numberedRuns(table)]
-    .filter(([prefix, columns]) => !otherQuantities.test(prefix) && counts.includes(columns.length))
+    .filter(([prefix, columns]) => !otherQuantities.test(prefix) && pointCounts.includes(columns.length))
     .toSorted((a, b) => b[1].length - a[1].length)[0]
   if (found === undefined) return null
   const [prefix, columns] = found
@@ -63,7 +63,7 @@ function numbered(table: RawTable): Points | null {
 /** Headers that are clock times, or spans of them, in even steps; values may be stamped at the start or the end of their interval. */
 function clocked(table: RawTable): Points | null {
   const columns = table.columns.filter((column) => minuteOf(column.header.text) !== null)
-  if (!counts.includes(columns.length)) return null
+  if (!pointCounts.includes(columns.length)) return null
   const minutes = columns.map((column) => minuteOf(column.header.text) ?? 0)
   const step = 1440 / columns.length
   const even = minutes.every((minute, i) => minute % 1440 === ((minutes[0] ?? 0) + i * step) % 1440)

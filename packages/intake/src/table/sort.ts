@@ -1,7 +1,9 @@
 import type { Site, SiteLink } from '@davylamp/finding'
 import { problem } from '../problem.js'
+import { isOwnTable } from '../recognise/own-output.js'
 import { emptyMap, type TableMap } from './map-file.js'
 import { mapFits, type RawTable } from './raw-table.js'
+import { pointCounts } from './points.js'
 import { sharesOf, summed } from './reading/quantity.js'
 import type { ReadingsPart } from './reading/part.js'
 import { crossLayout } from './reading/cross.js'
@@ -15,6 +17,7 @@ import { readRegisters, registerLayout } from './reading/register.js'
 import { isCustomers, readCustomers } from './record/customers.js'
 import { isSiteLinks, isSites, readSiteLinks, readSites } from './record/sites.js'
 import type { TableContext } from './table-context.js'
+import { numericRun, unusedColumns } from './unused-columns.js'
 import type { BalanceRelation, CustomerRow, DayEnergyRelation, PhaseRelation, SummaryRelation } from './tables.js'
 
 /** What a table turned out to be, read. */
@@ -75,7 +78,10 @@ const sorters: readonly (readonly [name: string, sorter: Sorter])[] = [
     'readings',
     async (table, context) => {
       const layout = longLayout(table, context)
-      return layout === null ? null : readAll(table, context, (share, flow) => readLong(share, layout, flow, context))
+      if (layout === null) return null
+      const unused = unusedColumns(table, layout.value, context)
+      if (unused !== null) context.onProblem(unused)
+      return readAll(table, context, (share, flow) => readLong(share, layout, flow, context))
     },
   ],
   [
@@ -123,6 +129,10 @@ async function readAll(
 
 /** Finds out what a table is by its columns and reads it. Null when that failed; the reason is among the problems. */
 export async function sortTable(table: RawTable, context: TableContext): Promise<SortedTable | null> {
+  if (isOwnTable(table.columns.map(({ header }) => header.text))) {
+    context.onProblem(problem('skipped', 'intake.own-output', table.source))
+    return null
+  }
   const fits = mapFits(table, context.map)
   if (fits) context.onMapUsed()
   const map = fits ? context.map : withoutColumns(context.map)
@@ -133,7 +143,7 @@ export async function sortTable(table: RawTable, context: TableContext): Promise
     if (sorted === 'failed') return null
     if (sorted !== null) return sorted
   }
-  context.onProblem(unguessed(table))
+  context.onProblem(unguessed(table, context))
   return null
 }
 
@@ -146,7 +156,7 @@ function withoutColumns(map: TableMap): TableMap {
 /** Most columns that a sentence lists. */
 const listed = 12
 
-function unguessed(table: RawTable) {
+function unguessed(table: RawTable, { map, options }: TableContext) {
   const named = table.columns.some((column) => column.header.text.trim() !== '')
   const names = table.columns.map((column) =>
     named ? column.header.text.trim() : (table.sample[0]?.[column.index] ?? ''),
@@ -156,6 +166,12 @@ function unguessed(table: RawTable) {
       .slice(0, listed)
       .map((name, i) => `#${i + 1} ${name.slice(0, 24) || '∅'}`)
       .join(', ') + (names.length > listed ? ` … (${names.length})` : '')
-  const code = named ? 'intake.columns-unknown' : 'intake.columns-unnamed'
-  return problem(table.named ? 'damaged' : 'skipped', code, table.source, { columns })
+  const severity = table.named ? 'damaged' : 'skipped'
+  if (named) return problem(severity, 'intake.columns-unknown', table.source, { columns })
+  const points = numericRun(table, map.decimal ?? options.decimal, new Set())
+  const [first] = points
+  if (first === undefined || !pointCounts.includes(points.length))
+    return problem(severity, 'intake.columns-unnamed', table.source, { columns })
+  const range = { first: first.index + 1, last: first.index + points.length }
+  return problem(severity, 'intake.points-unnamed', table.source, { columns, count: points.length, ...range })
 }

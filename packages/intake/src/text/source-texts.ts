@@ -27,6 +27,10 @@ export const sourceTexts = {
     en: 'The file is empty (0 bytes). If records were expected in it, export or copy it again.',
     zh: '文件为空（0 字节）。如果其中应有记录，请重新导出或拷贝。',
   },
+  'intake.own-output': {
+    en: 'This was written by Davylamp itself (findings, scores, report, work list or evidence) and is no record. It was passed over. To compare with an earlier scan use --previous.',
+    zh: '这是矿灯自己的输出（发现、得分、报告、工单或证据），不是记录，已跳过。如需与以前的扫描比较，请使用 --previous。',
+  },
   'intake.engine': {
     en: 'The file could not be read as a table: {reason}. Nothing of it was used.',
     zh: '文件无法作为表格读取：{reason}。其内容未使用。',

@@ -23,6 +23,18 @@ export const tableTexts = {
     en: 'This table has no line of column names, so it was not read. Its first line: {columns}. Say what the columns are in a file for --map, for example: header = none, then meter_id = #1, time = #2, value = #3, each on a line of its own',
     zh: '此表没有列名行，未读取。首行为：{columns}。请在 --map 文件中说明各列，例如：header = none、meter_id = #1、time = #2、value = #3，每项一行',
   },
+  'intake.points-unnamed': {
+    en: 'This table has no line of column names, so it was not read. Its first line: {columns}. Columns #{first} to #{last} look like the {count} points of a day. If they are, say in a file for --map: header = none, then meter_id = #1, date = #2, values = #{first} .. #{last}, each on a line of its own',
+    zh: '此表没有列名行，未读取。首行为：{columns}。第 {first} 至 {last} 列看来是一天的 {count} 个点。如果是，请在 --map 文件中写明：header = none、meter_id = #1、date = #2、values = #{first} .. #{last}，每项一行',
+  },
+  'intake.points-unused': {
+    en: 'The map names one column of values (#{value}), but columns #{first} to #{last} look like all the points of a day: {count} of them were not read. Replace "value = …" in the map by two lines: date = #{date} and values = #{first} .. #{last}',
+    zh: '映射文件只指定了一列数值（#{value}），但第 {first} 至 {last} 列看来是一天的全部各点，其中 {count} 列未读取。请将映射文件中的“value = …”改为两行：date = #{date} 和 values = #{first} .. #{last}',
+  },
+  'intake.columns-unused': {
+    en: 'The map names one column of values (#{value}); {count} other columns with numbers, from #{first} to #{last}, were not read. If they belong to the readings, name them: values = #{first} .. #{last}',
+    zh: '映射文件只指定了一列数值（#{value}）；第 {first} 至 {last} 列中另有 {count} 列数字未读取。如果它们也是读数，请写明：values = #{first} .. #{last}',
+  },
   'intake.map-line': {
     en: 'This line of the map says nothing that is known: "{text}". The other lines are used. It takes: name = column, with a name of {roles}, or values, unit, interval, stamp, zone, decimal, date_order, separator, header, null, table.',
     zh: '映射文件的这一行无法理解：“{text}”。其他行照常使用。格式为：名称 = 列，名称可为 {roles}，或 values、unit、interval、stamp、zone、decimal、date_order、separator、header、null、table。',
