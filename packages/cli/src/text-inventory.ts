@@ -164,6 +164,14 @@ Exit codes: 0 done · 2 the command or the plan was refused, nothing was sent ·
     en: 'The time of the plan is over; what was read until then is kept. Run it again under a plan that is in force.',
     zh: '计划时间已到；此前读取的内容已保存。请在有效计划下再次运行。',
   },
+  'run.network-lost': {
+    en: 'Machines that had answered are gone one after another: the cable, the switch or the power of the room. What was read is kept; plug it in and run it again, it goes on where it was.',
+    zh: '此前有应答的设备接连失去应答：网线、交换机或现场电源可能已断开。已读取的内容已保存；恢复连接后再次运行，即从中断处继续。',
+  },
+  'outputs-failed': {
+    en: 'The inventory could not be written to {path} ({cause}). What was read is safe in the journal: make room and run it again.',
+    zh: '清单无法写入 {path}（{cause}）。已读取的内容均安全保存在日志中：请腾出空间后再次运行。',
+  },
   'run.own': { en: '单位自查 – a unit’s look at itself, no inspection record.', zh: '单位自查，不作为检查记录。' },
   'listen.ready': {
     en: 'Listening on UDP {ports}. Type the item number, press Enter, then press the button of that machine. Ctrl-C ends.',

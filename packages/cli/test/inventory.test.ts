@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readEntries, verify } from '@davylamp/journal'
@@ -6,6 +7,9 @@ import { Command } from 'commander'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addInventory } from '../src/command/inventory.js'
 import { type Fleet, madeUpAntminer, pcapBytes, Random, startFleet, tcpConversation, udpFrame } from '@davylamp/lab'
+
+/** Programs of the system, which only its administrator may use. */
+const system = { mount: 'mount', unmount: 'umount' } as const
 
 const root = mkdtempSync(join(tmpdir(), 'davylamp-cli-'))
 const at = (name: string) => join(root, name)
@@ -140,6 +144,35 @@ describe('davylamp inventory', () => {
     expect(code).toBe(0)
     expect(err).toContain('8 addresses and 3 machines were done')
     expect(fleet.received).toHaveLength(before)
+  })
+
+  it('says in a sentence that the disk is full, and goes on once there is room', async (context) => {
+    const disk = at('disk')
+    mkdirSync(disk)
+    const mounting = process.platform === 'linux' ? [system.mount, '-t', 'tmpfs', '-o', 'size=512k', 'none', disk] : []
+    if (mounting.length === 0 || spawnSync(mounting[0] ?? '', mounting.slice(1)).status !== 0) {
+      context.skip('needs the right to mount a small file system')
+      return
+    }
+    try {
+      // so full that the journal ends in the middle, and so full that the outputs have no room
+      for (const [free, said] of [
+        [24, /disk is full/],
+        [110, /disk is full|could not be written/],
+      ] as const) {
+        writeFileSync(join(disk, 'ballast'), Buffer.alloc((512 - free) * 1024))
+        const full = await inventory('run', at('plan.json'), '--folder', join(disk, `case-${free}`))
+        expect([full.code, full.err]).toEqual([3, expect.stringMatching(said)])
+        expect((await verify(join(disk, `case-${free}`))).verdict).not.toBe('broken')
+        rmSync(join(disk, 'ballast'))
+        const again = await inventory('run', at('plan.json'), '--folder', join(disk, `case-${free}`))
+        expect(again.code).toBe(0)
+        expect(again.err).toContain('3 of 8 addresses answered: 3 identified')
+        rmSync(join(disk, `case-${free}`), { recursive: true })
+      }
+    } finally {
+      spawnSync(system.unmount, ['-l', disk])
+    }
   })
 
   it('marks a unit’s look at itself', async () => {

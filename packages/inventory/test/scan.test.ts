@@ -34,7 +34,7 @@ describe('scan', () => {
         planSha256: '0',
         keeper,
       })
-      expect(outcome).toMatchObject({ addresses: 1024, answering: 60, silent: 0, stoppedEarly: false })
+      expect(outcome).toMatchObject({ addresses: 1024, answering: 60, silent: 0, stoppedEarly: null })
       expect(outcome.rows.map((row) => row.address).toSorted()).toEqual(
         addresses.map(([address]) => address).toSorted(),
       )

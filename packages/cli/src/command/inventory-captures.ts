@@ -16,7 +16,7 @@ import type { SayInventory } from '../text-inventory.js'
 import { sayIn } from '../texts.js'
 import { harmless } from '../write/harmless.js'
 import { problemLines } from '../write/problems.js'
-import { openCase } from './inventory-case.js'
+import { closeQuietly, openCase } from './inventory-case.js'
 import { type InventoryOptions, listOption, textOption } from './inventory-options.js'
 
 /**
@@ -62,7 +62,6 @@ export async function hearCaptures(
       await keepMiningHosts(journal, mining)
       for (const { address, servers } of mining)
         print(address, say('capture.pool', { address, servers: servers.join(', ') }))
-      await journal.close()
       io.err(`${say('capture.done', { reports, answering, mining: mining.length })}\n`)
       return problems.some(({ severity }) => severity === 'damaged') ? 3 : 0
     })
@@ -70,6 +69,8 @@ export async function hearCaptures(
     if (!(error instanceof JournalError)) throw error
     io.err(`${error.said[language]}\n`)
     return 3
+  } finally {
+    await closeQuietly(journal)
   }
 }
 

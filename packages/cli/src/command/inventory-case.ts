@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { Language } from '@davylamp/finding'
 import { isInForce, parsePlan, type Plan } from '@davylamp/inventory'
-import { type Journal, openJournal } from '@davylamp/journal'
+import { type Journal, JournalError, openJournal } from '@davylamp/journal'
 import type { Io } from '../io.js'
 import type { SayInventory } from '../text-inventory.js'
 import { systemCause } from '../system-cause.js'
@@ -60,7 +60,14 @@ export async function openCase(
     io.err(`${opened.problem[language]}\n`)
     return { code: 2 }
   }
-  await opened.journal.append('plan.adopted', { planSha256, plan: withoutSecrets(plan) })
+  try {
+    await opened.journal.append('plan.adopted', { planSha256, plan: withoutSecrets(plan) })
+  } catch (error) {
+    if (!(error instanceof JournalError)) throw error
+    io.err(`${error.said[language]}\n`)
+    await closeQuietly(opened.journal)
+    return { code: 3 }
+  }
   return { ...read, journal: opened.journal }
 }
 
@@ -77,4 +84,13 @@ function withoutSecrets(plan: Plan): object {
     }
   })
   return { ...plan, credentials }
+}
+
+/** A journal that could not write any more has said so already. */
+export async function closeQuietly(journal: Journal): Promise<void> {
+  try {
+    await journal.close()
+  } catch (error) {
+    if (!(error instanceof JournalError)) throw error
+  }
 }

@@ -28,7 +28,7 @@ import type { Io } from '../io.js'
 import type { SayInventory } from '../text-inventory.js'
 import { harmless } from '../write/harmless.js'
 import { replaceFile } from '../write/replace-file.js'
-import { openCase, readPlan, type ReadPlan } from './inventory-case.js'
+import { closeQuietly, openCase, readPlan, type ReadPlan } from './inventory-case.js'
 import { type InventoryOptions, listOption, positiveOption, textOption } from './inventory-options.js'
 import { UsageError } from '../usage-error.js'
 import { systemCause } from '../system-cause.js'
@@ -95,25 +95,20 @@ export async function runInventory(
       madeAt: localTime(new Date()),
       head: { text: headText(head), svg: headCode(head) },
     }
-    await writeOutputs(journal, folder, sheet)
+    const failed = await writeOutputs(journal, folder, sheet)
     print(format, sheet, outcome, opened, io, say, language)
+    if (failed !== null) {
+      io.err(`${say('outputs-failed', { path: folder, cause: failed })}\n`)
+      return 3
+    }
     io.err(`${say('wrote', { path: folder })}\n`)
-    return outcome.stoppedEarly ? 3 : 0
+    return outcome.stoppedEarly === null ? 0 : 3
   } catch (error) {
     if (!(error instanceof JournalError)) throw error
     io.err(`${error.said[language]}\n`)
     return 3
   } finally {
     await closeQuietly(journal)
-  }
-}
-
-/** A journal that could not write any more has said so already. */
-async function closeQuietly(journal: Journal): Promise<void> {
-  try {
-    await journal.close()
-  } catch (error) {
-    if (!(error instanceof JournalError)) throw error
   }
 }
 
@@ -173,7 +168,8 @@ function progressOf(io: Io, say: SayInventory) {
 
 type Sheet = Omit<InventorySheet, 'language'>
 
-async function writeOutputs(journal: Journal, folder: string, sheet: Sheet): Promise<void> {
+/** Why the outputs could not be written; null when they were. */
+async function writeOutputs(journal: Journal, folder: string, sheet: Sheet): Promise<string | null> {
   const files: [name: string, content: string | Uint8Array][] = [
     ['inventory.ndjson', machinesNdjson(sheet.rows)],
     ['inventory.csv', machinesCsv(sheet.rows, 'zh')],
@@ -182,9 +178,15 @@ async function writeOutputs(journal: Journal, folder: string, sheet: Sheet): Pro
     ['inventory-en.html', sheetHtml({ ...sheet, language: 'en' })],
     ['accounts.ndjson', sheet.beneficiaries.map((it) => `${JSON.stringify(it)}\n`).join('')],
   ]
-  for (const [name, content] of files) await replaceFile(join(folder, name), content)
+  try {
+    for (const [name, content] of files) await replaceFile(join(folder, name), content)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    return error.message
+  }
   await journal.manifest(files.map(([name]) => name))
   await journal.anchor()
+  return null
 }
 
 function print(
@@ -213,7 +215,8 @@ function print(
   if (beneficiaries.length > 0) io.err(`${say('run.accounts', { accounts: listedAccounts(beneficiaries) })}\n`)
   for (const gap of reconciliation.gaps) io.err(`${harmless(gap[language])}\n`)
   if (plan.kind === 'own-network') io.err(`${say('run.own')}\n`)
-  if (outcome.stoppedEarly) io.err(`${say('run.stopped')}\n`)
+  if (outcome.stoppedEarly === 'plan-over') io.err(`${say('run.stopped')}\n`)
+  if (outcome.stoppedEarly === 'network-lost') io.err(`${say('run.network-lost')}\n`)
 }
 
 /** The strongest dozen; the whole list lies in the folder. */

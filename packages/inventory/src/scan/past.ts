@@ -40,6 +40,8 @@ export function pastOf(
   for (const { kind, body } of entries) {
     if (kind === 'scan.started') ours = body['planSha256'] === planSha256
     if (!ours) continue
+    // what was silent then may be on, or plugged in, by now; what was interrupted goes on where it was
+    if (kind === 'scan.finished' && body['stoppedEarly'] !== 'plan-over') forgetSilent(probed)
     const address = typeof body['address'] === 'string' ? body['address'] : ''
     switch (kind) {
       case 'probe.results':
@@ -73,6 +75,9 @@ export function pastOf(
         if (machine !== undefined) machine.connected ||= tookConnection(end as Answer['end'])
         break
       }
+      case 'machine.gone':
+        reading.delete(address)
+        break
       case 'machine.read': {
         const machine = reading.get(address)
         if (machine === undefined || spoilt.has(address)) break
@@ -85,4 +90,8 @@ export function pastOf(
   }
   const interrupted = new Set([...reading.keys()].filter((address) => !spoilt.has(address)))
   return { probed, read, interrupted, spoilt }
+}
+
+function forgetSilent(probed: Map<string, { readonly open: readonly number[]; readonly alive: boolean }>): void {
+  for (const [address, { open, alive }] of probed) if (open.length === 0 && !alive) probed.delete(address)
 }

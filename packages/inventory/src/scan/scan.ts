@@ -4,6 +4,7 @@ import { addressNumber, addressText } from '../plan/address.js'
 import type { Plan } from '../plan/plan.js'
 import { PlanOverError, Sender } from '../send/sender.js'
 import { say } from '../texts.js'
+import { Line, NetworkLostError } from './line.js'
 import { noPast, type Past } from './past.js'
 import { probeStage, type Probed } from './probe-stage.js'
 import { type ReadMachine, readMachine } from './read-stage.js'
@@ -33,8 +34,8 @@ export interface ScanOutcome {
   readonly silent: number
   /** Machines that only the second pass found. */
   readonly foundLate: number
-  /** The plan's time ran out; what was done until then is here. */
-  readonly stoppedEarly: boolean
+  /** The plan's time ran out, or the line was lost; what was done until then is here. */
+  readonly stoppedEarly: 'plan-over' | 'network-lost' | null
 }
 
 /**
@@ -47,18 +48,22 @@ export async function scan({ plan, planSha256, keeper, past = noPast, onProgress
   const found = new Found(past)
   const rows: MachineRow[] = []
   const reader = { sender, plan, keeper, past, rows, onProgress }
-  let stoppedEarly = false
+  let stoppedEarly: ScanOutcome['stoppedEarly'] = null
   try {
     await firstPass(sender, plan, keeper, found, past, onProgress)
-    await Promise.all([secondPass(sender, plan, keeper, found, onProgress), readAll(reader, [...found.open.values()])])
+    await together(sender, [
+      secondPass(sender, plan, keeper, found, onProgress),
+      readAll(reader, [...found.open.values()]),
+    ])
     await readAll(
       reader,
       [...found.open.values()].filter(({ pass }) => pass === 2),
     )
   } catch (error) {
-    if (!(error instanceof PlanOverError)) throw error
-    stoppedEarly = true
-    await keeper.append('scan.stopped', { reason: error.message })
+    if (error instanceof PlanOverError) stoppedEarly = 'plan-over'
+    else if (error instanceof NetworkLostError) stoppedEarly = 'network-lost'
+    else throw error
+    await keeper.append('scan.stopped', { why: stoppedEarly, reason: error.message })
   }
   const outcome: ScanOutcome = {
     rows,
@@ -157,6 +162,22 @@ function progressOf(stage: ScanProgress['stage'], all: number, onProgress: ScanO
   }
 }
 
+/** All of it, to its end: when one part fails nothing more is sent, and the others are waited for. */
+async function together(sender: Sender, parts: readonly Promise<void>[]): Promise<void> {
+  let first: unknown
+  let failed = false
+  await Promise.all(
+    parts.map((part) =>
+      part.catch((error: unknown) => {
+        if (!failed) first = error
+        failed = true
+        sender.stop()
+      }),
+    ),
+  )
+  if (failed) throw first instanceof Error ? first : new Error('reading failed', { cause: first })
+}
+
 interface Reader {
   readonly sender: Sender
   readonly plan: Plan
@@ -179,9 +200,14 @@ async function readAll(reader: Reader, open: readonly Probed[]): Promise<void> {
   }
   const mute: Probed[] = []
   const all = rows.length + waiting.length
+  const line = new Line(reader.sender, reader.keeper, waiting.length)
   const readThem = async (from: Probed[], last: boolean) => {
     const workers = Math.min(plan.limits.machinesRead, from.length)
-    await Promise.all(Array.from({ length: workers }, () => worker(reader, from, last ? null : mute, all)))
+    const under = { ...reader, line, all }
+    await together(
+      reader.sender,
+      Array.from({ length: workers }, () => worker(under, from, last ? null : mute)),
+    )
   }
   await readThem(waiting, false)
   // a machine that took the connection and said nothing gets a second hearing, when the others are done
@@ -189,17 +215,25 @@ async function readAll(reader: Reader, open: readonly Probed[]): Promise<void> {
 }
 
 /** Reads machines until none waits; those that say nothing go to `mute`, or are taken as they are when there is none. */
-async function worker(reader: Reader, waiting: Probed[], mute: Probed[] | null, all: number): Promise<void> {
-  const { sender, plan, keeper, past, rows, onProgress } = reader
+async function worker(
+  reader: Reader & { readonly line: Line; readonly all: number },
+  waiting: Probed[],
+  mute: Probed[] | null,
+): Promise<void> {
+  const { sender, plan, keeper, past, rows, onProgress, line, all } = reader
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     const { address, open: ports } = next
     await keeper.append('machine.begun', { address, ports })
     const machine = await readMachine(sender, address, ports, plan)
+    const isGone = machine.answers === 0 && !machine.connected
+    if (isGone) await line.gone()
+    else line.there(address, machine.answers > 0 ? (ports[0] ?? null) : null)
     if (machine.answers === 0 && mute !== null) {
       mute.push(next)
       continue
     }
-    await keeper.append('machine.read', { address, exchanges: machine.answers })
+    // a machine that is gone is asked again by a later run
+    await keeper.append(isGone ? 'machine.gone' : 'machine.read', { address, exchanges: machine.answers })
     rows.push(machineRow(machine, next, past))
     onProgress?.({ stage: 'read', done: rows.length, all })
   }

@@ -55,6 +55,7 @@ export class Sender {
   readonly #nowMs: () => number
   readonly #nonce: () => string
   readonly #startedMs: number
+  #stopped = false
   /** Addresses that are asked something. */
   readonly #busy = new Set<string>()
   /** Addresses that are knocked at, and at how many ports. */
@@ -70,6 +71,11 @@ export class Sender {
     this.scope = scopeOf(plan)
     this.#starter = new Starter(plan.limits.connectsPerSecond)
     this.#startedMs = nowMs()
+  }
+
+  /** From now on nothing is sent any more; whoever asks for it is told that the plan is over. */
+  stop(): void {
+    this.#stopped = true
   }
 
   /** Opens a connection, sends nothing, closes it. */
@@ -120,6 +126,7 @@ export class Sender {
   /** Holds to places, times and one request a machine; throws before anything is sent. */
   #expectAllowed(address: string, port: number): void {
     if (!this.scope.allows(address, port)) throw new NotAllowedError(`${address}:${port} lies outside the plan`)
+    if (this.#stopped) throw new PlanOverError('the run was stopped')
     const now = this.#nowMs()
     if (!isInForce(this.#plan, now)) throw new PlanOverError('the plan is not in force')
     if (now - this.#startedMs > this.#plan.limits.runMinutes * 60_000)
