@@ -15,6 +15,7 @@ export const layers = {
   casework: ['finding', 'law'],
   store: ['finding', 'casework', 'law', 'journal'],
   report: ['finding', 'casework'],
+  server: ['finding', 'casework', 'law'],
   cli: [
     'finding',
     'mining',

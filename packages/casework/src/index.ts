@@ -19,4 +19,4 @@ export { type ScanOfPlace, sinceClearance, type SinceClearance } from './status/
 export { type Tip, type TipSign, tipSigns } from './tip/tip.js'
 export { type Clock, type ClockSettings, clocksOf } from './clock/clocks.js'
 export type { Body } from './record/body.js'
-export type { Actor, Role } from './record/actor.js'
+export { type Actor, type Role, roles } from './record/actor.js'

@@ -1,0 +1,1 @@
+export { scopes, type Scope, type Visitor } from './policy/visitor.js'
