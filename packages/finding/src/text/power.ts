@@ -142,6 +142,18 @@ export const powerTexts = {
     en: 'Phase currents were not among the records.',
     zh: '记录中没有分相电流。',
   },
+  'power.recovers-to-level': {
+    en: 'After {count} interruptions (of supply, or of this load alone) it was back at its level within {minutes} minutes, in {steps} steps, and rose to {peak} % of it at most: it had nothing to make up for.',
+    zh: '{count} 次中断（停电或仅该负荷中断）后，负荷在 {minutes} 分钟内分 {steps} 级恢复到原水平，最高为原水平的 {peak}%，没有补偿性用电。',
+  },
+  'power.recovers-unlike-neighbours': {
+    en: 'After {count} interruptions of supply ({common} of the whole transformer) the load was back at its level within {minutes} minutes, in {steps} steps, and rose to {peak} % of it at most; its neighbours rose to {others} % ({neighbours} returns), making up for the time without.',
+    zh: '{count} 次停电（其中 {common} 次为全台区停电）后，负荷在 {minutes} 分钟内分 {steps} 级恢复到原水平，最高为原水平的 {peak}%；同台区其他用户（{neighbours} 次）升至 {others}%，有补偿性用电。',
+  },
+  'power.recovers-with-thirst': {
+    en: 'Against it: after {count} interruptions of supply ({common} of the whole transformer) the load rose to {peak} % of its level, making up for the time without, as heating and cooling do.',
+    zh: '不利因素：{count} 次停电（其中 {common} 次为全台区停电）后，负荷升至原水平的 {peak}%，有补偿性用电，符合采暖或制冷的规律。',
+  },
   'power.rooftop-solar': {
     en: 'Panels on the roof feed back to the grid: {kwh} kWh on {days} days, between {from}:00 and {to}:00. The meter was judged by its hours without sun, which stand for the others.',
     zh: '屋顶光伏向电网反送 {kwh} 千瓦时，共 {days} 天，时段为 {from} 时至 {to} 时。判断仅依据无日照时段，并以其代表其他时段。',

@@ -1,9 +1,10 @@
+import { outageWitness } from './outage/outage-witness.js'
 import { phaseWitness } from './phase/phase-witness.js'
 import { solarWitness } from './solar-witness.js'
 import { type Question, type Testimony, type Witness } from './testimony.js'
 
 /** Everyone who is heard beside the load curve. A new witness is one line here. */
-const witnesses: readonly Witness[] = [phaseWitness, solarWitness]
+const witnesses: readonly Witness[] = [phaseWitness, outageWitness, solarWitness]
 
 /** Asks every witness about the meters in question; gives what was said of each. */
 export async function hear(question: Question): Promise<(meterId: string) => readonly Testimony[]> {

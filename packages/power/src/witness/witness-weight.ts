@@ -14,6 +14,8 @@ const witnessCaps: Readonly<Partial<Record<FindingCode, number>>> = {
   'power.phase-unmoved': -0.5,
   'power.phase-floor-absent': -0.5,
   'power.power-factor-of-motors': -0.5,
+  'power.recovers-unlike-neighbours': 0.5,
+  'power.recovers-with-thirst': -0.5,
 }
 
 /** All witnesses together move a meter no further than this, up or down. */
