@@ -139,6 +139,10 @@ Exit codes: 0 done · 2 the command or the plan was refused, nothing was sent ·
     zh: '按此计划将对 {addresses} 个地址的 {ports} 个端口进行连接探测（仅建立并关闭连接，不发送字节）；对有应答的设备只会发送以下内容（以 {example} 为例）：',
   },
   'dry.line': { en: '  port {port}  {length} bytes  {bytes}', zh: '  端口 {port}  {length} 字节  {bytes}' },
+  'dry.tls': {
+    en: '  ports {ports}: what stands above for them is sent inside TLS, after a handshake that is random by nature; any certificate is taken and its fingerprint kept',
+    zh: '  端口 {ports}：以上内容在 TLS 连接内发送，此前有一次随机的握手；接受任何证书并记录其指纹',
+  },
   'dry.knock': {
     en: '  ports {ports}: only whether they are open; nothing is sent',
     zh: '  端口 {ports}：只记录是否开放，不发送数据',

@@ -84,6 +84,14 @@ const inventoryTexts = {
     en: 'It took {request} and said nothing for {seconds} s.',
     zh: '接收了 {request}，但 {seconds} 秒内未作应答。',
   },
+  'note.no-tls': {
+    en: 'It took the connection for {request} and made no TLS connection of it.',
+    zh: '已接受 {request} 的连接，但未能建立 TLS 连接。',
+  },
+  'note.certificate': {
+    en: 'On port {port} it shows the certificate {subject} ({protocol}, valid to {validTo}), SHA-256 {sha256}.',
+    zh: '{port} 端口出示的证书为 {subject}（{protocol}，有效期至 {validTo}），SHA-256 {sha256}。',
+  },
   'note.gone': {
     en: 'Its port was open when it was knocked at, but it took no connection when it was to be read: switched off, unplugged or cut off in between.',
     zh: '探测时端口开放，读取时已无法连接：可能在此期间断电、断网或被关闭。',

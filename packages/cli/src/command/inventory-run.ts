@@ -115,11 +115,12 @@ export async function runInventory(
 async function printDryRun(planPath: string, io: Io, say: SayInventory, language: Language): Promise<number> {
   const read = await readPlan(planPath, io, say, language)
   if ('code' in read) return read.code
-  const { example, knockOnly, requests, logins } = dryRun(read.plan)
+  const { example, tls, knockOnly, requests, logins } = dryRun(read.plan)
   const { size } = scopeOf(read.plan)
   io.out(`${say('dry.plan', { hash: read.planSha256 })}\n`)
   io.out(`${say('dry.head', { addresses: size, ports: read.plan.ports.length, example })}\n`)
   for (const { port, length, bytes } of requests) io.out(`${say('dry.line', { port, length, bytes })}\n`)
+  if (tls.length > 0) io.out(`${say('dry.tls', { ports: tls.join(', ') })}\n`)
   if (knockOnly.length > 0) io.out(`${say('dry.knock', { ports: knockOnly.join(', ') })}\n`)
   for (const realm of logins) io.out(`${say('dry.login', { realm })}\n`)
   return 0

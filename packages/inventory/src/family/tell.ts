@@ -77,7 +77,7 @@ export function pathTell(
 export function pageTell(conversation: Conversation, pattern: RegExp, weight: number): Tell[] {
   for (const { exchange } of conversation.heard) {
     if (exchange.transport !== 'http') continue
-    for (const text of [exchange.realm, exchange.server, exchange.location, exchange.reply]) {
+    for (const text of [exchange.realm, exchange.server, exchange.location, exchange.certificate, exchange.reply]) {
       const match = text === undefined ? null : pattern.exec(text.slice(0, 100_000))
       if (match !== null) return [{ code: 'tell.page', weight, params: { text: shown(match[0]), port: exchange.port } }]
     }

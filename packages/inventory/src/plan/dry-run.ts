@@ -1,5 +1,5 @@
 import { requestBytes } from '../request/bytes.js'
-import { knockOnly, requestsAt } from '../request/reachable.js'
+import { knockOnly, requestsAt, tlsPorts } from '../request/reachable.js'
 import { addressText } from './address.js'
 import type { Plan } from './plan.js'
 
@@ -15,6 +15,8 @@ interface DryRunRequest {
 export interface DryRun {
   /** Address that stands for the machine in the bytes. */
   readonly example: string
+  /** Ports at which the same is said inside TLS; its handshake is random by nature and not printed. */
+  readonly tls: readonly number[]
   /** Ports at which nothing is said. */
   readonly knockOnly: readonly number[]
   readonly requests: readonly DryRunRequest[]
@@ -28,6 +30,7 @@ export function dryRun(plan: Plan): DryRun {
   const example = addressText(range === undefined ? 0 : Math.min(range.first + 1, range.last))
   return {
     example,
+    tls: plan.ports.filter((port) => tlsPorts.includes(port)),
     knockOnly: plan.ports.filter((port) => knockOnly.includes(port)),
     requests: plan.ports.flatMap((port) =>
       [...requestsAt(port, plan.readsByPost)].map((id) => {

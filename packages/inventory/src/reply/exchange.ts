@@ -17,6 +17,8 @@ export interface Exchange {
   readonly realm?: string
   readonly location?: string
   readonly server?: string
+  /** Names in the certificate that it was said under. */
+  readonly certificate?: string
   /** Whether a credential of the plan was used. */
   readonly authenticated?: boolean
 }

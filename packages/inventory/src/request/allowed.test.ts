@@ -111,7 +111,11 @@ describe('the source', () => {
 
   it('opens sockets in one file, writes to one in one place, and never sends a datagram', () => {
     const using = (pattern: RegExp) => files.filter(({ text }) => pattern.test(text)).map(({ name }) => name)
-    expect(using(/from 'node:(?:net|tls|http|https|http2)'|\bfetch\(/)).toEqual(['send/collect.ts', 'send/connect.ts'])
+    expect(using(/from 'node:(?:net|tls|http|https|http2)'|\bfetch\(/)).toEqual([
+      'send/collect.ts',
+      'send/connect.ts',
+      'send/secured.ts',
+    ])
     expect(using(/socket\.(?:write|end)\(/)).toEqual(['send/sender.ts'])
     expect(files.find(({ name }) => name === 'send/sender.ts')?.text.match(/socket\.write\(/g)).toHaveLength(1)
     expect(using(/from 'node:dgram'/)).toEqual(['listen/listener.ts'])

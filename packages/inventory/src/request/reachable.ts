@@ -20,8 +20,14 @@ export const programQuestions: Readonly<Record<number, readonly (readonly string
   7111: [['text:stats']],
 }
 
-/** Ports where being open is all that is noted: nothing is asked over TLS or gRPC. */
-export const knockOnly: readonly number[] = [443, 50051]
+/** Web pages inside TLS. */
+export const tlsPorts: readonly number[] = [443]
+
+/**
+ * Ports where being open is all that is noted. Behind 50051 is the remote API of Braiins OS (gRPC): every call but the one
+ * for the version of the API itself wants a login, and the pages on 80 and the commands on 4028 say more without one.
+ */
+export const knockOnly: readonly number[] = [50051]
 
 /** Every request that may be sent to a port: what a dry run prints, and what the sender holds to. */
 export function requestsAt(port: number, readsByPost: boolean): ReadonlySet<RequestId> {

@@ -78,6 +78,8 @@ const paths = [
   '/api/type',
   '/api/summary',
   '/api/info',
+  // status pages of LuCI (WhatsMiner)
+  '/cgi-bin/luci',
   // mining programs
   '/1/summary',
   '/2/backends',

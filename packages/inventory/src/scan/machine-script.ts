@@ -1,10 +1,10 @@
 import { identify } from '../machine/identify.js'
 import { hear } from '../reply/conversation.js'
 import type { Exchange } from '../reply/exchange.js'
-import { knockOnly } from '../request/reachable.js'
+import { knockOnly, tlsPorts } from '../request/reachable.js'
 import { type RequestId, requestId } from '../request/requests.js'
 import { programScript } from './program-script.js'
-import { webScript } from './web-script.js'
+import { securedWebScript, webScript } from './web-script.js'
 
 /** Asks one machine; gives what came, or null when nothing did. Exchanges are collected by whoever made it. */
 export interface Asking {
@@ -19,7 +19,8 @@ const cgminerPorts = new Set([4028, 4029])
 
 /** Reads one machine over its open ports: least first, deeper only where something answers, one request at a time. */
 export async function machineScript(asking: Asking, open: readonly number[]): Promise<void> {
-  const order = (port: number) => (cgminerPorts.has(port) ? 0 : port === 4111 || port === 4433 ? 1 : 2)
+  const order = (port: number) =>
+    cgminerPorts.has(port) ? 0 : port === 4111 || port === 4433 ? 1 : tlsPorts.includes(port) ? 3 : 2
   for (const port of open.toSorted((a, b) => order(a) - order(b) || a - b)) {
     if (cgminerPorts.has(port)) await cgminerScript(asking, port)
     else if (port === 4111)
@@ -38,6 +39,7 @@ export async function machineScript(asking: Asking, open: readonly number[]): Pr
         'whatsminer-v3:edevs',
       ])
     else if (knockOnly.includes(port)) continue
+    else if (tlsPorts.includes(port)) await securedWebScript(asking, port)
     else if (!(await programScript(asking, port))) await webScript(asking, port)
   }
 }

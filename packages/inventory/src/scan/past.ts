@@ -2,11 +2,13 @@ import type { Sentence } from '@davylamp/finding'
 import type { Entry } from '@davylamp/journal'
 import { rowOf } from '../machine/row.js'
 import type { Exchange } from '../reply/exchange.js'
+import { isRecord } from '../reply/is-record.js'
 import { knownRequest } from '../request/requests.js'
 import { exchangeOf } from '../send/heard-exchange.js'
+import type { Certificate } from '../send/secured.js'
 import type { Answer } from '../send/sender.js'
 import { keptBytes } from './kept-bytes-of.js'
-import { noteOf, type ReadMachine, tookConnection } from './read-stage.js'
+import { noteCertificate, noteOf, type ReadMachine, tookConnection } from './read-stage.js'
 
 /** What an interrupted run of the same plan has done already. */
 export interface Past {
@@ -67,11 +69,13 @@ export function pastOf(
           spoilt.add(address)
           break
         }
-        const exchange = exchangeOf(id, port, bytes, body['authenticated'] === true)
+        const certificate = certificateIn(body['certificate'])
+        const exchange = exchangeOf(id, port, bytes, body['authenticated'] === true, certificate)
         const machine = reading.get(address)
         if (bytes.length > 0) machine?.exchanges.push(exchange)
         const note = noteOf({ bytes, end: end as Answer['end'] }, exchange, limits)
         if (note !== null) machine?.notes.push(note)
+        if (machine !== undefined) noteCertificate(machine.notes, { port, certificate })
         if (machine !== undefined) machine.connected ||= tookConnection(end as Answer['end'])
         break
       }
@@ -94,4 +98,16 @@ export function pastOf(
 
 function forgetSilent(probed: Map<string, { readonly open: readonly number[]; readonly alive: boolean }>): void {
   for (const [address, { open, alive }] of probed) if (open.length === 0 && !alive) probed.delete(address)
+}
+
+function certificateIn(value: unknown): Certificate | null {
+  if (!isRecord(value)) return null
+  const text = (name: string) => (typeof value[name] === 'string' ? value[name] : '')
+  return {
+    sha256: text('sha256'),
+    subject: text('subject'),
+    issuer: text('issuer'),
+    validTo: text('validTo'),
+    protocol: text('protocol'),
+  }
 }

@@ -47,9 +47,10 @@ export async function readMachine(
   // a machine that floods or stalls twice, or talks without end in many replies, is not asked further
   const isEnough = () => bad >= 2 || held >= mostFullReplies * plan.limits.replyBytes
   const take = (answer: Answer): Exchange | null => {
-    const exchange = exchangeOf(answer.id, answer.port, answer.bytes, answer.authenticated)
+    const exchange = exchangeOf(answer.id, answer.port, answer.bytes, answer.authenticated, answer.certificate)
     const note = noteOf(answer, exchange, plan.limits)
     if (note !== null) notes.push(note)
+    noteCertificate(notes, answer)
     connected ||= tookConnection(answer.end)
     if (answer.end === 'no-end' || answer.end === 'too-long') bad++
     if (answer.bytes.length > 0) exchanges.push(exchange)
@@ -95,6 +96,14 @@ export function tookConnection(end: Answer['end']): boolean {
   return end !== 'refused' && end !== 'silent' && end !== 'unreachable' && end !== 'starved'
 }
 
+/** Says once for each certificate which one was shown. */
+export function noteCertificate(notes: Sentence[], { port, certificate }: Pick<Answer, 'port' | 'certificate'>): void {
+  if (certificate === null) return
+  const { sha256, subject, validTo, protocol } = certificate
+  const note = say('note.certificate', { port, sha256, subject: subject === '' ? '–' : subject, validTo, protocol })
+  if (!notes.some(({ en }) => en === note.en)) notes.push(note)
+}
+
 /** What to say of a reply that did not end well. */
 export function noteOf(answer: Pick<Answer, 'bytes' | 'end'>, exchange: Exchange, limits: Limits): Sentence | null {
   const request = exchangeLabel(exchange)
@@ -105,6 +114,8 @@ export function noteOf(answer: Pick<Answer, 'bytes' | 'end'>, exchange: Exchange
       return answer.bytes.length === 0
         ? say('note.no-reply', { request, seconds: limits.replyTimeoutMs / 1000 })
         : say('note.no-end', { request, seconds: limits.replyTimeoutMs / 1000 })
+    case 'no-tls':
+      return say('note.no-tls', { request })
     case 'cut':
       return say('note.cut', { request, bytes: answer.bytes.length })
     default:

@@ -31,6 +31,7 @@ const hints: readonly (readonly [shows: RegExp, paths: readonly string[]])[] = [
   [/obelisk/i, ['/api/info']],
   [/daoge|elphapex/i, [...bitmainPages, '/cgi-bin/get_power.cgi']],
   [/sealminer|bitdeer|amazeui/i, ['/cgi-bin/get_system_info', '/cgi-bin/miner_psu_status']],
+  [/whatsminer|\/luci\b/i, ['/cgi-bin/luci']],
   [/antMiner|blackMiner|stuMiner|hammer|volcminer|Configuration/i, bitmainPages],
 ]
 
@@ -63,6 +64,12 @@ const followers: Readonly<Record<string, readonly string[]>> = {
   '/api/status': ['/api/v1/status/solver', '/api/v1/status/stratum'],
   '/api/v1/system': ['/api/v1/hardware', '/api/v1/network', '/api/v1/mining', '/api/v1/pools'],
   '/cgi-bin/get_system_info.cgi': bitmainPages.slice(1),
+}
+
+/** Reads a web server inside TLS. Where the machine is known by then, its first page is enough: it shows the certificate. */
+export async function securedWebScript(asking: Asking, port: number): Promise<void> {
+  if ((identify(hear(asking.exchanges)).best?.weight ?? 0) >= enoughWeight) await asking.ask(port, requestId('http:/'))
+  else await webScript(asking, port)
 }
 
 /** Reads a web server: its first page, then what that page points to, or one path of each kind. */

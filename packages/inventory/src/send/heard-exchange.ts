@@ -3,7 +3,13 @@ import { allowedRequests, type RequestId } from '../request/requests.js'
 import { parseHttp } from './http-reply.js'
 
 /** The exchange that raw bytes stand for; made the same way while scanning and, years later, from the journal. */
-export function exchangeOf(id: RequestId, port: number, bytes: Buffer, authenticated = false): Exchange {
+export function exchangeOf(
+  id: RequestId,
+  port: number,
+  bytes: Buffer,
+  authenticated = false,
+  certificate: { readonly subject: string } | null = null,
+): Exchange {
   const request = allowedRequests.get(id)
   if (request === undefined) throw new RangeError(`${id} is no allowed request`)
   const asked = {
@@ -13,6 +19,7 @@ export function exchangeOf(id: RequestId, port: number, bytes: Buffer, authentic
     ...(request.method === undefined ? {} : { method: request.method }),
     ...(request.body === undefined ? {} : { body: request.body }),
     ...(authenticated ? { authenticated } : {}),
+    ...(certificate === null ? {} : { certificate: certificate.subject }),
   }
   const http = parseHttp(bytes)
   if (http === null) {

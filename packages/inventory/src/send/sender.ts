@@ -5,11 +5,12 @@ import type { Plan, PlanCredential } from '../plan/plan.js'
 import { isInForce, scopeOf, type Scope } from '../plan/scope.js'
 import { requestBytes } from '../request/bytes.js'
 import { loginHeader, parseChallenge } from '../request/login.js'
-import { requestsAt } from '../request/reachable.js'
+import { requestsAt, tlsPorts } from '../request/reachable.js'
 import { allowedRequests, type RequestId } from '../request/requests.js'
 import { collect, type ReplyEnd } from './collect.js'
 import { type ConnectOutcome, connectTo } from './connect.js'
 import { parseHttp } from './http-reply.js'
+import { type Certificate, secured } from './secured.js'
 import { Starter } from './starter.js'
 
 /** A request that the plan does not allow: thrown before anything is sent, since only our own fault can lead here. */
@@ -30,7 +31,10 @@ export interface Answer {
   readonly port: number
   /** As received, HTTP head and framing included. */
   readonly bytes: Buffer
-  readonly end: ReplyEnd | ConnectOutcome
+  /** `no-tls`: it took the connection and made no TLS connection of it. */
+  readonly end: ReplyEnd | ConnectOutcome | 'no-tls'
+  /** Of a TLS connection. */
+  readonly certificate: Certificate | null
   readonly authenticated: boolean
 }
 
@@ -170,12 +174,21 @@ export class Sender {
     const connected = await connectTo(this.#starter, address, port, Math.max(connectTimeoutMs, 1000))
     let received = Buffer.alloc(0) as Buffer
     let end: Answer['end']
+    let certificate: Certificate | null = null
     if ('outcome' in connected) end = connected.outcome
     else {
-      connected.socket.write(bytes)
-      const reply = await collect(connected.socket, request?.transport ?? 'text', replyBytes, replyTimeoutMs)
-      received = reply.bytes
-      end = reply.end
+      const line = tlsPorts.includes(port)
+        ? await secured(connected.socket, replyTimeoutMs)
+        : { socket: connected.socket, certificate: null }
+      if (line === null) end = 'no-tls'
+      else {
+        const { socket } = line
+        certificate = line.certificate
+        socket.write(bytes)
+        const reply = await collect(socket, request?.transport ?? 'text', replyBytes, replyTimeoutMs)
+        received = reply.bytes
+        end = reply.end
+      }
     }
     await this.#keeper.append('reply.received', {
       address,
@@ -184,8 +197,9 @@ export class Sender {
       end,
       tookMs: Math.round(this.#nowMs() - sentMs),
       ...(authorization === null ? {} : { authenticated: true }),
+      ...(certificate === null ? {} : { certificate }),
       ...(await keepBytes(this.#keeper, received, `${address}-${port}-${id.replace(/[^\w.-]+/g, '_')}.bin`)),
     })
-    return { id, port, bytes: received, end, authenticated: authorization !== null }
+    return { id, port, bytes: received, end, certificate, authenticated: authorization !== null }
   }
 }
