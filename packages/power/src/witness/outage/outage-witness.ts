@@ -62,7 +62,7 @@ async function interruptedMeters({ engine, source, meters }: Question): Promise<
 async function neighboursOf({ engine, source, tables }: Question, one: Interrupted): Promise<Neighbours> {
   const transformer = tables.customers.get(one.meterId)?.transformerId ?? null
   if (transformer === null || source.readings === null) return { commonOutages: 0, peaks: [] }
-  const others = [...new Set([...tables.customers.values()])]
+  const others = [...new Set(tables.customers.values())]
     .filter(({ meterId, transformerId }) => transformerId === transformer && meterId !== one.meterId)
     .slice(0, mostNeighbours)
     .map(({ meterId }) => meterId)

@@ -71,7 +71,7 @@ describe('the return', () => {
     expect(returnAfter(staged, perDay, outage)).toEqual({
       minutes: 30,
       steps: 3,
-      peak: 9.25 / 10 < 1 ? 1 : 0,
+      peak: 1,
       outageMinutes: 120,
     })
   })
