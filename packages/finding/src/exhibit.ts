@@ -2,7 +2,7 @@
  * What a picture of a finding is drawn from. Only findings have exhibits: curves of meters without one are not kept.
  * Report, application and papers draw them; the evidence folder stores them.
  */
-export type Exhibit = LoadExhibit | FlowExhibit
+export type Exhibit = LoadExhibit | BalanceExhibit | FlowExhibit
 
 /** The load of a meter over its record. */
 export interface LoadExhibit {
@@ -17,6 +17,41 @@ export interface LoadExhibit {
   readonly peerKw?: { readonly low: Float32Array; readonly median: Float32Array; readonly high: Float32Array }
   /** Days that were set aside, with what was wrong. */
   readonly setAside: readonly { readonly day: string; readonly code: string }[]
+}
+
+/** The balance of a plant or a transformer over its record, and what it leaves unexplained. */
+export interface BalanceExhibit {
+  readonly kind: 'balance'
+  readonly findingId: string
+  /** Local date of the first day. */
+  readonly firstDay: string
+  readonly days: number
+  /** Every side of the balance that is on record. */
+  readonly flows: readonly BalanceFlow[]
+  readonly rest: BalanceRest
+}
+
+export interface BalanceFlow {
+  readonly name: 'generation' | 'import' | 'export' | 'direct-supply' | 'station-use' | 'transformer' | 'customers'
+  /** Mean power of each day in kW, NaN where unknown. */
+  readonly dailyKw: Float32Array
+}
+
+/** The part of a balance that the finding rests on. */
+export interface BalanceRest {
+  /**
+   * `unaccounted`: generated, and neither exported, used nor lost in proportion; `station-use`: what its own meter shows; `import`: bought
+   * beyond known use while little is generated; `unmetered`: through the transformer beyond its customers and losses.
+   */
+  readonly of: 'unaccounted' | 'station-use' | 'import' | 'unmetered'
+  /** `days × 24` values in kW, NaN where unknown. */
+  readonly hourlyKw: Float32Array
+  /** Days on which it is at work, counted from the first day, `to` not included. */
+  readonly window: { readonly from: number; readonly to: number }
+  /** Its own history: eight of ten daily means (kW) outside of the window; absent with too few days there. */
+  readonly usualKw?: { readonly low: number; readonly high: number }
+  /** The same of the other plants on the river, scaled to the capacity of this one, kW a day; absent without enough of them. */
+  readonly neighbourKw?: { readonly low: Float32Array; readonly median: Float32Array; readonly high: Float32Array }
 }
 
 /** Messages of a flow in time; long flows are thinned evenly and say so by `packetsInAll`. */

@@ -1,5 +1,13 @@
 export { canonicalJson } from './canonical.js'
-export type { Exhibit, FlowExhibit, FlowPacket, LoadExhibit } from './exhibit.js'
+export type {
+  BalanceExhibit,
+  BalanceFlow,
+  BalanceRest,
+  Exhibit,
+  FlowExhibit,
+  FlowPacket,
+  LoadExhibit,
+} from './exhibit.js'
 export { findingSchema } from './finding.js'
 export type { Detector, Evidence, Finding, HostStage, MiningFacts, Sense } from './finding.js'
 export { type FindingKey, findingId } from './identity.js'

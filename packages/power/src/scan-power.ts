@@ -72,6 +72,7 @@ export async function scanPower(engine: Engine, tables: Tables, options: PowerOp
   const balance = await scanBalance(engine, tables)
   findings.push(...balance.findings)
   scores.push(...balance.scores)
+  exhibits.push(...balance.exhibits)
   return { findings: findings.map((finding) => withHarm(finding, options.province)), scores, exhibits, problems }
 }
 

@@ -128,6 +128,7 @@ export const reportTexts = {
   'since.seen': { en: 'seen {date}', zh: '见于 {date}' },
 
   'lead.heading': { en: '{order}. {place}', zh: '{order}. {place}' },
+  'lead.heading.kind': { en: '{order}. {kind} {place}', zh: '{order}. {kind} {place}' },
   'lead.power': {
     en: 'A load of {kw} kW that looks like mining{machines}{since}.',
     zh: '{since}有 {kw} 千瓦形似挖矿的负荷{machines}。',
@@ -158,6 +159,10 @@ export const reportTexts = {
   'lead.doubt': { en: 'What would change our mind', zh: '什么会改变这一判断' },
   'lead.doubt.open': { en: 'If this were so: {alternative}', zh: '若属下列情形：{alternative}' },
   'lead.doubt.missing': { en: 'A record that was not there: {missing}', zh: '若补齐此项记录：{missing}' },
+  'lead.doubt.related': {
+    en: 'A finding of another sense about the same place; a look at the meter and the registers settles it.',
+    zh: '同一地点出现其他来源的发现；核对计量装置和登记即可定论。',
+  },
   'lead.doubt.none': {
     en: 'Any record of a lawful use of the same place and time; no open alternative was recorded.',
     zh: '任何能说明同一地点、同一时间正当用途的记录；目前没有未排除的其他解释。',
@@ -222,7 +227,7 @@ export const reportTexts = {
   },
 
   'work.next': { en: '{step} To be ruled out on the spot: {open}', zh: '{step}现场逐项排除：{open}' },
-  'panel.for': { en: '{sense}: {subject}', zh: '{sense}：{subject}' },
+  'panel.for': { en: '{sense}: {kind} {subject}', zh: '{sense}：{kind} {subject}' },
   'panel.reasons': { en: 'Why, term by term', zh: '逐项理由' },
   'panel.alternatives': { en: 'What else it could be', zh: '其他可能' },
   'panel.missing': { en: 'What is missing', zh: '缺少什么' },
@@ -311,6 +316,49 @@ export const reportTexts = {
   'curve.key.this': { en: 'this meter', zh: '本计量点' },
   'curve.key.peers': { en: 'comparable meters', zh: '可比用户' },
   'curve.key.plateau': { en: 'mining part, {range} kW', zh: '挖矿部分，{range} 千瓦' },
+  'curve.key.usual': { en: 'usual outside that time, {range} kW', zh: '其余时间的常态，{range} 千瓦' },
+  'balance.title': { en: 'Where the power of each day went', zh: '每日电量去向' },
+  'balance.description': {
+    en: 'Daily mean power from {first} to {last}: {sides}. The time in question, {from} to {to}, is shaded.',
+    zh: '{first} 至 {last} 的日平均功率：{sides}。所涉时段 {from} 至 {to} 以底色标出。',
+  },
+  'balance.caption.unaccounted': {
+    en: 'The line is what came in, the greys are the known ways out. Amber is left over after losses; the white between is loss.',
+    zh: '折线为来电，灰色各层为已知去向；琥珀色为扣除线损后仍无去向的部分，中间空白为损耗。',
+  },
+  'balance.caption.station-use': {
+    en: 'The line is what came in, the layers are the known ways out. Amber is what the station-use meter shows: usually 0.3 to 2 % of generation.',
+    zh: '折线为来电，各层为已知去向；琥珀色为厂用电表所示，通常为发电量的 0.3% 至 2%。',
+  },
+  'balance.caption.import': {
+    en: 'What came in and the known ways out. The finding rests on hours in which little was generated and yet more was bought than is known to be used.',
+    zh: '来电与已知去向。本发现依据的是发电很少、购电却超出已知用电的时段。',
+  },
+  'balance.caption.unmetered': {
+    en: 'The line is the transformer’s own meter, the grey its customers together. Amber is left over after losses; the white between is loss.',
+    zh: '折线为台区总表，灰色为各用户之和；琥珀色为扣除线损后仍无去向的部分，中间空白为损耗。',
+  },
+  'balance.flow.generation': { en: 'generation', zh: '发电' },
+  'balance.flow.import': { en: 'bought from the grid', zh: '下网购电' },
+  'balance.in': { en: 'generation and what was bought', zh: '发电与下网购电' },
+  'balance.flow.export': { en: 'exported', zh: '上网' },
+  'balance.flow.direct-supply': { en: 'registered direct supply', zh: '已登记直供' },
+  'balance.flow.station-use': { en: 'station use', zh: '厂用电' },
+  'balance.flow.transformer': { en: 'transformer’s meter', zh: '台区总表' },
+  'balance.flow.customers': { en: 'customers together', zh: '用户电表之和' },
+  'balance.rest.unaccounted': { en: 'unexplained rest', zh: '无去向电力' },
+  'balance.rest.station-use': { en: 'station use', zh: '厂用电' },
+  'balance.rest.import': { en: 'bought beyond known use', zh: '超出已知用途的购电' },
+  'balance.rest.unmetered': { en: 'beyond every meter', zh: '未经任何电表的电力' },
+  'balance.generating': { en: 'enough is generated, or nothing usable', zh: '发电充足或无可用读数' },
+  'balance.window': { en: 'time in question', zh: '所涉时段' },
+  'balance.neighbours': { en: 'neighbours on the river, at this size', zh: '同流域电站（按本站容量折算）' },
+  'balance.rest-by-day': { en: 'By the day: {rest}', zh: '逐日：{rest}' },
+  'balance.rest-by-hour': { en: 'By day and hour: {rest}', zh: '逐日逐时：{rest}' },
+  'balance.heat-caption': {
+    en: 'Machines draw an even field; people draw bands; a wrong ratio follows the water.',
+    zh: '矿机画出均匀色块，人的作息画出条带，倍率差错则随来水起伏。',
+  },
   'profile.title': { en: 'An ordinary day, before and after', zh: '平常一天：起始前后' },
   'profile.title-whole': { en: 'An ordinary day', zh: '平常一天' },
   'profile.description': {

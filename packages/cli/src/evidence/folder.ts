@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Engine } from '@davylamp/engine'
 import { type Exhibit, type Finding, formatFinding } from '@davylamp/finding'
 import type { CaptureInput } from '@davylamp/intake'
+import { writeBalance, writeRest } from './balance.js'
 import { writeCurve } from './curve.js'
 import { collectPackets, type EvidencePackets } from './packets.js'
 import { pcapOf } from './pcap.js'
@@ -17,7 +18,7 @@ interface EvidenceFile {
 }
 
 /**
- * Writes the evidence folder: per finding its proving packets as pcap (one file a link type) and its curve as Parquet,
+ * Writes the evidence folder: per finding its proving packets as pcap (one file a link type) and its curve or its balance as Parquet,
  * and `manifest.json`, which names every file with length and SHA-256. Findings that stand on other findings hold none of their own.
  */
 export async function writeEvidence(
@@ -29,9 +30,7 @@ export async function writeEvidence(
 ): Promise<void> {
   await mkdir(folder, { recursive: true })
   const packets = await collectPackets(findings, captures)
-  const loads = new Map(
-    exhibits.flatMap((exhibit) => (exhibit.kind === 'load' ? [[exhibit.findingId, exhibit] as const] : [])),
-  )
+  const drawn = new Map(exhibits.map((exhibit) => [exhibit.findingId, exhibit]))
   const entries = []
   for (const finding of findings) {
     const name = finding.id.replace(':', '-')
@@ -44,10 +43,15 @@ export async function writeEvidence(
       await writeFile(join(folder, name, file), bytes)
       await add(file)
     }
-    const load = loads.get(finding.id)
-    if (load !== undefined) {
-      await writeCurve(engine, join(folder, name, 'curve.parquet'), load)
+    const exhibit = drawn.get(finding.id)
+    if (exhibit?.kind === 'load') {
+      await writeCurve(engine, join(folder, name, 'curve.parquet'), exhibit)
       await add('curve.parquet')
+    }
+    if (exhibit?.kind === 'balance') {
+      await writeBalance(engine, join(folder, name, 'balance.parquet'), exhibit)
+      await writeRest(engine, join(folder, name, 'rest.parquet'), exhibit)
+      for (const file of ['balance.parquet', 'rest.parquet']) await add(file)
     }
     entries.push({ finding: finding.id, files })
   }

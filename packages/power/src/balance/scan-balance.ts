@@ -1,26 +1,43 @@
 import type { Engine } from '@davylamp/engine'
-import type { Finding, Score } from '@davylamp/finding'
+import type { BalanceExhibit, Finding, Score } from '@davylamp/finding'
 import type { Tables } from '@davylamp/intake'
 import { judgePlant } from './plant/judge-plant.js'
 import { measurePlant } from './plant/measure-plant.js'
+import { plantExhibit } from './plant/plant-exhibit.js'
 import { readPlants } from './plant/read-plants.js'
 import { judgeTransformer } from './transformer/judge-transformer.js'
 import { scanTransformers } from './transformer/scan-transformers.js'
+import { transformerExhibit } from './transformer/transformer-exhibit.js'
+
+interface BalanceResult {
+  readonly findings: readonly Finding[]
+  readonly scores: readonly Score[]
+  readonly exhibits: readonly BalanceExhibit[]
+}
 
 /** Looks at every plant and transformer of which there is a balance. */
-export async function scanBalance(engine: Engine, tables: Tables): Promise<{ findings: Finding[]; scores: Score[] }> {
+export async function scanBalance(engine: Engine, tables: Tables): Promise<BalanceResult> {
   const findings: Finding[] = []
   const scores: Score[] = []
-  const keep = ({ score, finding }: { score: Score; finding: Finding | null }): void => {
+  const exhibits: BalanceExhibit[] = []
+  const keep = (
+    { score, finding }: { score: Score; finding: Finding | null },
+    exhibitOf: (finding: Finding) => BalanceExhibit,
+  ): void => {
     scores.push(score)
-    if (finding !== null) findings.push(finding)
+    if (finding === null) return
+    findings.push(finding)
+    exhibits.push(exhibitOf(finding))
   }
   const plantSource = tables.balance.find((one) => one.kind === 'plantReadings')
-  if (plantSource !== undefined)
-    for (const record of await readPlants(engine, tables.balance)) keep(judgePlant(measurePlant(record), plantSource))
+  if (plantSource !== undefined) {
+    const plants = (await readPlants(engine, tables.balance)).map(measurePlant)
+    for (const plant of plants) keep(judgePlant(plant, plantSource), (found) => plantExhibit(found, plant, plants))
+  }
   const transformerSource = tables.balance.find((one) => one.kind === 'transformerReadings')
   if (transformerSource !== undefined)
-    for (const one of await scanTransformers(engine, tables)) keep(judgeTransformer(one, transformerSource))
+    for (const one of await scanTransformers(engine, tables))
+      keep(judgeTransformer(one, transformerSource), (found) => transformerExhibit(found, one))
   findings.sort((a, b) => b.score - a.score)
-  return { findings, scores }
+  return { findings, scores, exhibits }
 }

@@ -5,6 +5,9 @@ import type { PageContext } from './context.js'
 
 const phoneWidth = 340
 
+/** Widths in CSS pixels that a plot is drawn in: words keep a readable size on a desk, on paper and on a phone. */
+export const widths = { whole: 800, most: 540, rest: 260 } as const
+
 /** A plot twice, for a wide and a narrow screen, so that its words stay readable; the style sheet shows one of them. */
 export function drawn(
   of: string,

@@ -4,6 +4,7 @@ import { type Markup, markup } from '../html/markup.js'
 import { sentenceOf } from '../lead/sentence.js'
 import { isReportCode } from '../texts.js'
 import type { PageContext } from './context.js'
+import { kindWord } from './kind-word.js'
 import { nextStep } from './next-step.js'
 import { panel } from './panel.js'
 import { verdictMark } from './verdict-mark.js'
@@ -16,7 +17,7 @@ export function leadSection(lead: Lead, context: PageContext): Markup {
   const shown = panelFindings(lead)
   const further = lead.findings.length - shown.length
   return markup`<section class="lead" aria-labelledby="lead-${lead.order}">
-<h2 id="lead-${lead.order}">${say('lead.heading', { order: lead.order, place: lead.place })}</h2>
+<h2 id="lead-${lead.order}">${heading(lead, say)}</h2>
 <p>${verdictMark(lead.verdict, say)} <span class="soft">${say(`verdict.${lead.verdict}.means`)}</span></p>
 ${where(lead, say)}<p class="sentence">${sentenceOf(lead, say, clock)}</p>
 <dl class="facts">
@@ -49,11 +50,20 @@ function where({ site }: Lead, say: PageContext['say']): Markup | null {
   return parts.length === 0 ? null : markup`<p class="soft">${parts.join(' · ')}</p>`
 }
 
+/** A place by its name; what is known by its identifier alone says what it is of. */
+function heading({ order, place, site, findings }: Lead, say: PageContext['say']): string {
+  const kind = findings[0]?.subject.kind
+  return site !== null || kind === undefined || kind === 'flow'
+    ? say('lead.heading', { order, place })
+    : say('lead.heading.kind', { order, place, kind: kindWord(kind, say) })
+}
+
 function doubt(lead: Lead, say: PageContext['say']): string {
+  if (lead.verdict === 'related') return say('lead.doubt.related')
   for (const finding of lead.findings) {
     const open = finding.alternatives.find(({ status }) => status === 'open')
     if (open !== undefined) return say('lead.doubt.open', { alternative: say.of(open) })
   }
-  const gap = lead.findings.flatMap(({ missing }) => missing)[0]
+  const gap = lead.findings.flatMap(({ missing }) => missing).find(({ code }) => code !== 'power.load-alone')
   return gap === undefined ? say('lead.doubt.none') : say('lead.doubt.missing', { missing: say.of(gap) })
 }

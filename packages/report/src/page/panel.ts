@@ -4,6 +4,7 @@ import { type Content, type Markup, markup } from '../html/markup.js'
 import { formatCount, formatDates, formatHashrate, formatRange } from '../say/quantity.js'
 import type { PageContext } from './context.js'
 import { co2Label, co2Text, energyText, harm, surchargeLabel, surchargeText } from './harm.js'
+import { kindWord } from './kind-word.js'
 import { pictures } from './pictures.js'
 import { terms } from './terms.js'
 
@@ -16,8 +17,8 @@ export function panel(finding: Finding, lead: Lead, context: PageContext): Marku
   const tied =
     lead.site === null || key === undefined
       ? null
-      : say('lead.merged', { kind: keyName(key.kind, say), value: key.value })
-  return markup`<div class="finding"><h3>${say('panel.for', { sense: say(`sense.${finding.sense}`), subject: subjectLabel(finding.subject) })}</h3>
+      : say('lead.merged', { kind: kindWord(key.kind, say), value: key.value })
+  return markup`<div class="finding"><h3>${say('panel.for', { sense: say(`sense.${finding.sense}`), kind: kindWord(finding.subject.kind, say), subject: subjectLabel(finding.subject) })}</h3>
 ${tied === null ? null : markup`<p class="caption">${tied}</p>`}
 ${facts(finding, context)}
 ${pictures(finding, context)}
@@ -39,26 +40,6 @@ function alternatives({ alternatives: tested }: Finding, say: PageContext['say']
     (item) =>
       markup`<li class="${item.status}"><span>${item.status === 'open' ? '○' : '✓'} ${say(`alternative.${item.status}`)}</span><span>${say.of(item)}</span></li>`,
   )}</ul>`
-}
-
-function keyName(kind: string, say: PageContext['say']): string {
-  switch (kind) {
-    case 'meter':
-    case 'account':
-    case 'plant':
-    case 'transformer':
-    case 'cidr':
-    case 'address':
-    case 'host':
-    case 'page':
-    case 'flow':
-    case 'feeder':
-    case 'event':
-    case 'machine':
-      return say(`key.${kind}`)
-    default:
-      return kind
-  }
 }
 
 function facts(finding: Finding, { say, clock }: PageContext): Markup {

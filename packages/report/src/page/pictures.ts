@@ -1,4 +1,4 @@
-import type { Finding, FlowExhibit, LoadExhibit } from '@davylamp/finding'
+import type { Exhibit, Finding, FlowExhibit, LoadExhibit } from '@davylamp/finding'
 import { type Markup, markup } from '../html/markup.js'
 import { dayProfile } from '../plot/day-profile.js'
 import { profilesOf } from '../plot/hour-profile.js'
@@ -6,17 +6,26 @@ import { flowTimeline, isRead } from '../plot/flow-timeline.js'
 import { heatMap } from '../plot/heat-map.js'
 import { loadCurve } from '../plot/load-curve.js'
 import { isReportCode } from '../texts.js'
+import { balance } from './balance.js'
 import type { PageContext } from './context.js'
-import { drawn, plotOptions } from './drawn.js'
-
-/** Widths in CSS pixels that a plot is drawn in: words keep a readable size on a desk, on paper and on a phone. */
-const widths = { whole: 800, most: 540, rest: 260 } as const
+import { drawn, plotOptions, widths } from './drawn.js'
 
 /** What a finding was seen in: load of a meter, or messages of a flow. */
 export function pictures(finding: Finding, context: PageContext): Markup {
   const exhibit = context.exhibits.get(finding.id)
   if (exhibit === undefined) return markup`<p class="soft">${context.say('panel.no-exhibit')}</p>`
-  return exhibit.kind === 'flow' ? messages(exhibit, context) : load(exhibit, finding, context)
+  return drawing(exhibit, finding, context)
+}
+
+function drawing(exhibit: Exhibit, finding: Finding, context: PageContext): Markup {
+  switch (exhibit.kind) {
+    case 'flow':
+      return messages(exhibit, context)
+    case 'balance':
+      return balance(exhibit, finding, context)
+    case 'load':
+      return load(exhibit, finding, context)
+  }
 }
 
 function messages(flow: FlowExhibit, { say, clock }: PageContext): Markup {

@@ -1,5 +1,5 @@
 import type { Lead } from '@davylamp/casework'
-import type { Calculated, Exhibit, Finding, FlowExhibit, LoadExhibit } from '@davylamp/finding'
+import type { BalanceExhibit, Calculated, Exhibit, Finding, FlowExhibit, LoadExhibit } from '@davylamp/finding'
 import { describe, expect, it } from 'vitest'
 import type { ReportInput } from '../report-input.js'
 import { renderReport } from './report.js'
@@ -67,6 +67,28 @@ const load: LoadExhibit = {
   days: 60,
   hourlyKw: Float32Array.from({ length: 60 * 24 }, (_, i) => (i % 200 === 7 ? NaN : i < 31 * 24 ? 1 : 20)),
   setAside: [],
+}
+
+const balance: BalanceExhibit = {
+  kind: 'balance',
+  findingId: 'power:01',
+  firstDay: '2021-01-01',
+  days: 60,
+  flows: [
+    { name: 'generation', dailyKw: new Float32Array(60).fill(100) },
+    { name: 'export', dailyKw: new Float32Array(60).fill(70) },
+  ],
+  rest: {
+    of: 'unaccounted',
+    hourlyKw: new Float32Array(60 * 24).fill(20),
+    window: { from: 31, to: 60 },
+    usualKw: { low: 0, high: 2 },
+    neighbourKw: {
+      low: new Float32Array(60),
+      median: new Float32Array(60).fill(1),
+      high: new Float32Array(60).fill(2),
+    },
+  },
 }
 
 const flow: FlowExhibit = {
@@ -146,6 +168,17 @@ describe.each(['zh', 'en'] as const)('the report in %s', (language) => {
             'counted to',
           ]
     for (const word of words) expect(page).toContain(word)
+  })
+
+  it('shows where the power of a plant went, what is left of it and when, and says what an identifier is of', () => {
+    const finding: Finding = { ...meterFinding, id: 'power:01', subject: { kind: 'plant', id: 'P1' } }
+    const page = renderReport(input([lead(1, [finding])], [balance]), language)
+    expect(page).toContain(language === 'zh' ? '每日电量去向' : 'Where the power of each day went')
+    expect(page).toContain(language === 'zh' ? '电力：电站 P1' : 'power: plant P1')
+    expect(page).toContain(language === 'zh' ? '同流域电站' : 'neighbours on the river')
+    // flows, curve and heat map twice, for a wide and a narrow screen, and an ordinary day
+    expect(page.match(/<svg class="plot"/g)).toHaveLength(7)
+    expect(page).not.toMatch(/undefined|NaN|\[object/)
   })
 
   it('says what was not found, not judged and not read', () => {

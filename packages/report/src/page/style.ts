@@ -53,7 +53,7 @@ svg.plot{width:100%;height:auto;display:block;margin:4px 0;font-family:inherit;f
 .checks li{display:grid;grid-template-columns:96px 1fr;gap:16px;padding:4px 0;border-bottom:1px solid var(--line)}
 .checks li>:first-child{white-space:nowrap}.checks .open>:first-child{font-weight:600}.checks .ruled-out{color:var(--soft)}
 .gaps li{padding-left:16px;text-indent:-16px}.gaps li::before{content:"–";display:inline-block;width:16px;text-indent:0;color:var(--soft)}
-.harm th{font-weight:400;color:var(--soft);min-width:9em}.harm td:nth-child(2){min-width:11em}
+.harm th{font-weight:400;color:var(--soft);min-width:9em}.harm td:nth-child(2){white-space:nowrap}
 .proofs td:first-child{white-space:nowrap}.files td:last-child{min-width:10em}
 footer{padding-bottom:64px}footer .verdicts li{padding:2px 0}
 `
@@ -73,7 +73,7 @@ h1{font-size:21px}.sentence{font-size:16px}
 .leads .place,.leads .why{flex:0 0 100%;order:1}.leads .place{font-weight:600}.leads .number{order:2}
 .leads .number:empty{display:none}.leads .number::before{content:attr(data-label) " ";color:var(--soft)}
 .files tr{padding:8px 0;border-bottom:1px solid var(--line)}.files td{border:0;padding:0}
-.harm,.harm tbody,.harm tr,.harm th,.harm td{display:block}.harm tr{padding:6px 0;border-bottom:1px solid var(--line)}.harm th,.harm td{border:0;padding:0}
+.harm,.harm tbody,.harm tr,.harm th,.harm td{display:block}.harm tr{padding:6px 0;border-bottom:1px solid var(--line)}.harm th,.harm td,.harm td:nth-child(2){border:0;padding:0;white-space:normal}
 .facts{grid-template-columns:1fr;gap:0}.facts dd{margin-bottom:8px}.short{grid-template-columns:1fr 1fr;gap:8px 16px}.short dd{margin:0}
 .terms li{grid-template-columns:1fr 40px;gap:0 12px}.terms li>:last-child{grid-column:1/-1}
 .checks li{grid-template-columns:1fr;gap:0}

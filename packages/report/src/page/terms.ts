@@ -6,6 +6,9 @@ import type { PageContext } from './context.js'
 
 /** The reasons as a waterfall from where a score starts to where it ends, a sentence beside each bar. */
 export function terms(finding: Finding, say: PageContext['say']): Markup {
+  // what is named as what it is was not weighed
+  if (finding.reasons.every(({ weight }) => weight === 0))
+    return markup`<ul class="gaps">${finding.reasons.map((reason) => markup`<li>${say.of(reason)}</li>`)}</ul>`
   const steps = weightSteps(finding.reasons, finding.score)
   const domain = weightDomain(steps)
   const options = { width: 160, language: say.language, ink: pageInk }

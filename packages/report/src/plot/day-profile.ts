@@ -25,7 +25,7 @@ export function dayProfile({ before, after }: Profiles, options: PlotOptions): M
   const plotWidth = width - left - right
   const base = top + plotHeight
   const x = (hour: number) => round(left + (hour / 24) * plotWidth)
-  const y = (kw: number) => round(top + (1 - kw / topKw) * plotHeight)
+  const y = (kw: number) => round(top + (1 - Math.min(Math.max(kw / topKw, 0), 1)) * plotHeight)
   const description =
     before === null
       ? say('profile.description-whole', { after: spread(after.median) })

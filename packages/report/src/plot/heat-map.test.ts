@@ -19,6 +19,19 @@ describe('the heat map', () => {
     expect(svg).toContain('onset 2021-02-01 – 03</text>')
   })
 
+  it('leaves out the words of an end that would lie on those of the onset, and breaks a key that does not fit', () => {
+    const near = {
+      onset: { earliest: '2021-02-01', latest: '2021-02-01' },
+      end: { earliest: '2021-02-04', latest: '2021-02-04' },
+    }
+    const svg = heatMap({ load: load(60, () => 4), ...near, gap: 'g'.repeat(30) }, { ...options, width: 340 }).text
+    expect(svg).toContain('onset 2021-02-01</text>')
+    expect(svg).not.toContain('end 2021-02-04</text>')
+    const far = { ...near, end: { earliest: '2021-02-20', latest: '2021-02-20' } }
+    expect(heatMap({ load: load(60, () => 4), ...far }, options).text).toContain('end 2021-02-20</text>')
+    expect(/y="(\d+)"[^>]*>g{30}/.exec(svg)?.[1]).toBe('205')
+  })
+
   it('keeps ten years of readings as small as its pixels, and stands a record of nothing', () => {
     expect(heatMap({ load: load(3652, (hour) => (hour * 7919) % 13) }, options).text.length).toBeLessThan(60_000)
     for (const empty of [load(0, () => 0), load(3, () => Number.NaN)])

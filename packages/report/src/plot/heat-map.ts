@@ -4,6 +4,7 @@ import { formatDates, formatNumber } from '../say/quantity.js'
 import { speaker } from '../say/speaker.js'
 import { dateTicks, dayAt } from './axis.js'
 import { scaleColour, scaleHex, scaleSteps } from './colour.js'
+import type { Key } from './key-row.js'
 import {
   beganBefore,
   binnedHours,
@@ -21,6 +22,10 @@ export interface HeatMapInput {
   readonly load: LoadExhibit
   readonly onset?: DateRange | undefined
   readonly end?: DateRange | undefined
+  /** Where it is not the load of a meter. */
+  readonly title?: string
+  /** What stands in hatched cells, where it is not that readings are missing. */
+  readonly gap?: string | undefined
 }
 
 const left = 34
@@ -62,15 +67,16 @@ export function heatMap(input: HeatMapInput, options: PlotOptions): Markup {
     onset: onsetText === null ? '' : say('plot.onset', { date: onsetText }),
     gaps: missing === 0 ? '' : say('plot.gaps', { n: say.count('day', missing) }),
   })
+  const signs = key(input, options, scaleTop, base + 44)
   return picture(
     options,
-    base + 50,
-    { title: say('heat.title'), description },
+    base + 50 + signs.height,
+    { title: input.title ?? say('heat.title'), description },
     markup`<defs>${hatching(options)}</defs>
 <rect x="${left}" y="${top}" width="${plotWidth}" height="${plotHeight}" fill="url(#${options.id}-gap)"/>
 <image class="heat" x="${left}" y="${top}" width="${plotWidth}" height="${plotHeight}" preserveAspectRatio="none" style="image-rendering:${bins.columns < plotWidth / 2 ? 'pixelated' : 'auto'}" href="${cells(load, bins, scaleTop)}"/>
 <rect x="${left}" y="${top}" width="${plotWidth}" height="${plotHeight}" fill="none" stroke="${ink.soft}" stroke-width="1"/>
-${hours}${dates}${marks(input, options, dayWidth, plotHeight)}${key(options, scaleTop, base + 44)}`,
+${hours}${dates}${marks(input, options, dayWidth, plotHeight)}${signs.content}`,
   )
 }
 
@@ -99,26 +105,47 @@ function marks(input: HeatMapInput, options: PlotOptions, dayWidth: number, plot
   const { ink } = options
   const say = speaker(options.language)
   const out: Markup[] = []
-  const mark = (at: { from: number; to: number }, text: string) => {
+  const mark = (at: { from: number; to: number }, text: string, before: number) => {
     const x = left + at.from * dayWidth
     const bandWidth = Math.max((at.to - at.from + 1) * dayWidth, 3)
-    const back = x + textWidth(text) + 8 > options.width
+    const words = markWords(x, text, before, options)
     out.push(markup`<rect x="${round(x)}" y="${top - 6}" width="${round(bandWidth)}" height="6" fill="${ink.amber}"/>
 <path d="M${round(x)} ${top}v${plotHeight}" stroke="${ink.paper}" stroke-width="3"/><path d="M${round(x)} ${top - 6}v${plotHeight + 6}" stroke="${ink.amber}" stroke-width="1.5"/>
-${label(back ? x - 4 : x, top - 10, text, ink.ink, back ? 'end' : 'start')}`)
+${words.content}`)
+    return words.end
   }
-  const start = dayIndices(load, onset)
-  if (start !== null && onset !== undefined) mark(start, say('plot.onset-label', { date: formatDates(onset) ?? '' }))
-  else if (beganBefore(onset))
-    out.push(
-      markup`<path d="M${left + 10} ${top - 13}l-9 5l9 5z" fill="${ink.amber}"/>${label(left + 16, top - 4, say('plot.onset-before'), ink.ink)}`,
-    )
   const stop = dayIndices(load, end)
-  if (stop !== null && end !== undefined) mark(stop, say('plot.end-label', { date: formatDates(end) ?? '' }))
+  const start = dayIndices(load, onset)
+  let taken = 0
+  if (start !== null && onset !== undefined)
+    taken = mark(start, say('plot.onset-label', { date: formatDates(onset) ?? '' }), 0)
+  else if (beganBefore(onset)) {
+    const words = say('plot.onset-before')
+    taken = left + 16 + textWidth(words)
+    out.push(
+      markup`<path d="M${left + 10} ${top - 13}l-9 5l9 5z" fill="${ink.amber}"/>${label(left + 16, top - 4, words, ink.ink)}`,
+    )
+  }
+  if (stop !== null && end !== undefined) mark(stop, say('plot.end-label', { date: formatDates(end) ?? '' }), taken)
   return out
 }
 
-function key(options: PlotOptions, scaleTop: number, y: number): Markup {
+/** Words of a mark behind it, or before it at the right edge; none where they would lie on those that end at `before`. */
+function markWords(
+  x: number,
+  text: string,
+  before: number,
+  options: PlotOptions,
+): { content: Markup | null; end: number } {
+  const width = textWidth(text)
+  const back = x + width + 8 > options.width
+  if ((back ? x - 4 - width : x) < before) return { content: null, end: before }
+  const content = label(back ? x - 4 : x, top - 10, text, options.ink.ink, back ? 'end' : 'start')
+  return { content, end: back ? x : x + width }
+}
+
+/** The scale, and what hatching means, on a row of its own where both do not fit. */
+function key({ gap }: HeatMapInput, options: PlotOptions, scaleTop: number, y: number): Key {
   const { ink, id } = options
   const say = speaker(options.language)
   const steps = 16
@@ -129,7 +156,11 @@ function key(options: PlotOptions, scaleTop: number, y: number): Markup {
   )
   const end = left + 14 + steps * 7
   const words = `${formatNumber(scaleTop)} ${say('plot.kw')}`
-  const gapAt = end + 6 + textWidth(words) + 18
-  return markup`${label(left, y, '0', ink.soft)}<g class="heat">${swatches}</g>${label(end + 6, y, words, ink.soft)}
-<rect x="${round(gapAt)}" y="${y - 10}" width="16" height="10" fill="url(#${id}-gap)" stroke="${ink.soft}" stroke-width="0.7"/>${label(gapAt + 22, y, say('plot.no-reading'), ink.soft)}`
+  const gapWords = gap ?? say('plot.no-reading')
+  const beside = end + 6 + textWidth(words) + 18
+  const fits = beside + 22 + textWidth(gapWords) <= options.width
+  const [gapAt, gapY] = fits ? [beside, y] : [left, y + 17]
+  const content = markup`${label(left, y, '0', ink.soft)}<g class="heat">${swatches}</g>${label(end + 6, y, words, ink.soft)}
+<rect x="${round(gapAt)}" y="${gapY - 10}" width="16" height="10" fill="url(#${id}-gap)" stroke="${ink.soft}" stroke-width="0.7"/>${label(gapAt + 22, gapY, gapWords, ink.soft)}`
+  return { content: [content], height: fits ? 0 : 17 }
 }

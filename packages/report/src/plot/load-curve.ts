@@ -4,8 +4,9 @@ import { formatDates, formatNumber, formatRange } from '../say/quantity.js'
 import { type Speaker, speaker } from '../say/speaker.js'
 import { dateTicks, dayAt, valueTicks } from './axis.js'
 import { hoursADay, type Profiles } from './hour-profile.js'
+import { band, line, type Scale } from './day-line.js'
 import { type Key, type KeyEntry, keyRows } from './key-row.js'
-import { beganBefore, dailyMeans, type DayBins, dayBins, dayIndices, gapsOf, quantile } from './load-series.js'
+import { beganBefore, dailyMeans, dayBins, dayIndices, gapsOf, quantile } from './load-series.js'
 import { hatching, label, picture, type PlotOptions, round, textWidth } from './picture.js'
 
 export interface LoadCurveInput {
@@ -15,6 +16,17 @@ export interface LoadCurveInput {
   /** Of the part that looks like mining; drawn on top of what the meter drew before. */
   readonly powerKw?: Range | undefined
   readonly profiles: Profiles
+  /** What the curve usually was outside of the time in question, kW; drawn as two dotted lines. */
+  readonly usualKw?: Range | undefined
+  /** What is drawn, where it is not the load of a meter beside its peers. */
+  readonly words?: CurveWords
+}
+
+export interface CurveWords {
+  readonly title: string
+  /** In the key: the line, and the band beside it. */
+  readonly line: string
+  readonly band: string
 }
 
 const left = 34
@@ -32,15 +44,13 @@ export function loadCurve(input: LoadCurveInput, options: PlotOptions): Markup {
   const bins = dayBins(load.days, plotWidth / 1.2)
   const peers = load.peerKw
   const plateau = plateauOf(input, means)
-  const highest = Math.max(
-    quantile(means, 1) || 0,
-    peers === undefined ? 0 : quantile(peers.high, 0.98) || 0,
-    plateau?.highKw ?? 0,
-  )
+  const own = Math.max(quantile(means, 1) || 0, plateau?.highKw ?? 0, input.usualKw?.high ?? 0)
+  // peers that stand far above leave by the top rather than press the curve to the ground
+  const highest = Math.max(own, Math.min(peers === undefined ? 0 : quantile(peers.high, 0.98) || 0, 1.5 * own))
   const ticks = valueTicks(highest, 4)
   const topKw = ticks.at(-1) ?? 1
   const x = (day: number) => round(left + (day / Math.max(load.days, 1)) * plotWidth)
-  const y = (kw: number) => round(top + (1 - Math.min(kw / topKw, 1)) * plotHeight)
+  const y = (kw: number) => round(top + (1 - Math.min(Math.max(kw / topKw, 0), 1)) * plotHeight)
   const base = top + plotHeight
 
   const grid = ticks.map(
@@ -60,7 +70,7 @@ export function loadCurve(input: LoadCurveInput, options: PlotOptions): Markup {
     options,
     base + 27 + signs.height,
     {
-      title: say('curve.title'),
+      title: input.words?.title ?? say('curve.title'),
       description: say('curve.description', {
         first: load.firstDay,
         last: dayAt(load.firstDay, Math.max(load.days - 1, 0)),
@@ -68,12 +78,13 @@ export function loadCurve(input: LoadCurveInput, options: PlotOptions): Markup {
         high: formatNumber(quantile(means, 1)),
         onset: onsetText === null ? '' : say('plot.onset', { date: onsetText }),
         gaps: missing === 0 ? '' : say('plot.gaps', { n: say.count('day', missing) }),
-        peers: peers === undefined ? '' : say('curve.peers'),
+        peers: peers === undefined || input.words !== undefined ? '' : say('curve.peers'),
       }),
     },
     markup`<defs>${hatching(options)}</defs>${grid}
 ${gaps.map(([from, to]) => markup`<rect x="${x(from)}" y="${top}" width="${round(Math.max(x(to) - x(from), 1))}" height="${plotHeight}" fill="url(#${options.id}-gap)"/>`)}
 ${peers === undefined ? null : markup`<path d="${band(peers.low, peers.high, bins, x, y)}" fill="${ink.band}"/><path d="${line(peers.median, bins, x, y)}" fill="none" stroke="${ink.soft}" stroke-dasharray="4 3"/>`}
+${input.usualKw === undefined ? null : markup`<path d="M${left} ${y(input.usualKw.low)}H${width - right}M${left} ${y(input.usualKw.high)}H${width - right}" stroke="${ink.soft}" stroke-dasharray="1 3" stroke-width="1.4"/>`}
 ${plateau === null ? null : markup`<rect x="${x(plateau.fromDay)}" y="${y(plateau.highKw)}" width="${round(x(plateau.toDay) - x(plateau.fromDay))}" height="${round(Math.max(y(plateau.lowKw) - y(plateau.highKw), 2))}" fill="${ink.amber}" opacity="0.35"/>`}
 <path d="${line(means, bins, x, y)}" fill="none" stroke="${ink.ink}" stroke-width="1.3" stroke-linejoin="round"/>
 ${onsetMark(input, options, x, plotHeight)}${dates}
@@ -97,64 +108,6 @@ function plateauOf(input: LoadCurveInput, means: Float32Array) {
   return { fromDay, toDay, lowKw: baseKw + powerKw.low * share, highKw: baseKw + powerKw.high * share }
 }
 
-type Scale = (value: number) => number
-
-/** A line through the means of each bin; it breaks where a bin has none. */
-function line(values: ArrayLike<number>, bins: DayBins, x: Scale, y: Scale): string {
-  let path = ''
-  let down = false
-  for (let column = 0; column < bins.columns; column++) {
-    const mean = binMean(values, column, bins)
-    if (Number.isNaN(mean)) {
-      down = false
-      continue
-    }
-    path += `${down ? 'L' : 'M'}${x(middle(column, bins, values.length))} ${y(mean)}`
-    down = true
-  }
-  return path
-}
-
-function band(low: ArrayLike<number>, high: ArrayLike<number>, bins: DayBins, x: Scale, y: Scale): string {
-  let path = ''
-  let upper: string[] = []
-  let lower: string[] = []
-  const close = () => {
-    if (upper.length > 0) path += `M${upper.join('L')}L${lower.toReversed().join('L')}Z`
-    upper = []
-    lower = []
-  }
-  for (let column = 0; column < bins.columns; column++) {
-    const from = binMean(low, column, bins)
-    const to = binMean(high, column, bins)
-    if (Number.isNaN(from) || Number.isNaN(to)) {
-      close()
-      continue
-    }
-    const across = x(middle(column, bins, low.length))
-    upper.push(`${across} ${y(to)}`)
-    lower.push(`${across} ${y(from)}`)
-  }
-  close()
-  return path
-}
-
-function middle(column: number, bins: DayBins, days: number): number {
-  return (column * bins.daysEach + Math.min((column + 1) * bins.daysEach, days)) / 2
-}
-
-function binMean(values: ArrayLike<number>, column: number, bins: DayBins): number {
-  let sum = 0
-  let count = 0
-  for (let day = column * bins.daysEach; day < (column + 1) * bins.daysEach && day < values.length; day++) {
-    const value = values[day] ?? Number.NaN
-    if (Number.isNaN(value)) continue
-    sum += value
-    count++
-  }
-  return count === 0 ? Number.NaN : sum / count
-}
-
 function onsetMark(input: LoadCurveInput, options: PlotOptions, x: Scale, plotHeight: number): Markup | null {
   const { ink } = options
   const say = speaker(options.language)
@@ -171,7 +124,7 @@ function key(input: LoadCurveInput, options: PlotOptions, y: number): Key {
   const { ink } = options
   const say = speaker(options.language)
   const entries: KeyEntry[] = [
-    [markup`<path d="M0 -4h16" stroke="${ink.ink}" stroke-width="1.5"/>`, say('curve.key.this')],
+    [markup`<path d="M0 -4h16" stroke="${ink.ink}" stroke-width="1.5"/>`, input.words?.line ?? say('curve.key.this')],
   ]
   if (input.powerKw !== undefined)
     entries.push([
@@ -179,7 +132,15 @@ function key(input: LoadCurveInput, options: PlotOptions, y: number): Key {
       plateauWords(input.powerKw, hoursADay(input.profiles, input.powerKw), say),
     ])
   if (input.load.peerKw !== undefined)
-    entries.push([markup`<rect y="-10" width="16" height="10" fill="${ink.band}"/>`, say('curve.key.peers')])
+    entries.push([
+      markup`<rect y="-10" width="16" height="10" fill="${ink.band}"/>`,
+      input.words?.band ?? say('curve.key.peers'),
+    ])
+  if (input.usualKw !== undefined)
+    entries.push([
+      markup`<path d="M0 -8h16M0 -2h16" stroke="${ink.soft}" stroke-dasharray="1 3" stroke-width="1.4"/>`,
+      say('curve.key.usual', { range: formatRange(input.usualKw) }),
+    ])
   return keyRows(entries, left, y, options)
 }
 

@@ -29,7 +29,7 @@ export function binnedHours(load: LoadExhibit, bins: DayBins): Float32Array {
 }
 
 /** Mean power (kW) of each day over its usable hours; NaN when fewer than half of them are usable. */
-export function dailyMeans(load: LoadExhibit): Float32Array {
+export function dailyMeans(load: Pick<LoadExhibit, 'days' | 'hourlyKw'>): Float32Array {
   const means = new Float32Array(load.days).fill(Number.NaN)
   for (let day = 0; day < load.days; day++) {
     let sum = 0

@@ -1,10 +1,13 @@
 import { median, quantile } from '../../measure/order-statistics.js'
 import { constantWindow, dailyMeans } from '../constant-window.js'
+import { importExcess, plantFlows } from './plant-flows.js'
 import type { PlantRecord } from './read-plants.js'
 
 /** Power that is generated, but neither exported nor used by what is registered. */
 export interface Unaccounted {
   readonly kw: number
+  /** Part of generation that was taken as loss to see it. */
+  readonly slope: number
   /** Days it runs, counted from the start of the record. */
   readonly from: number
   readonly to: number
@@ -44,17 +47,10 @@ export interface PlantMeasures {
 
 /** Measures one plant by its balance: what comes in (generation, import) against what is known to go out. */
 export function measurePlant(record: PlantRecord): PlantMeasures {
-  const hours = (record.generation ?? record.export ?? record.import ?? new Float64Array()).length
-  const zero = new Float64Array(hours)
-  const generation = record.generation
-  const exported = record.export ?? zero
+  const flows = plantFlows(record)
+  const { hours, generation, exported, known, balance } = flows
   const capacityKw =
     record.capacityKw ?? (generation === null ? quantile(exported, 0.999) : quantile(generation, 0.999))
-  const imported = record.import ?? zero
-  const known = (record.stationUse ?? zero).map((kw, hour) => kw + orZero(record.directSupply?.[hour]))
-  const balance = (generation ?? zero).map(
-    (kw, hour) => kw + (imported[hour] ?? NaN) - (exported[hour] ?? NaN) - (known[hour] ?? NaN),
-  )
   const lossShare = generation === null ? 0 : lowRatio(dailyMeans(balance), dailyMeans(generation), capacityKw)
   return {
     record,
@@ -71,10 +67,6 @@ export function measurePlant(record: PlantRecord): PlantMeasures {
     thirst: thirst(record, capacityKw, known),
     gateFaultHours: generation === null ? 0 : gateFaultHours(generation, exported, capacityKw),
   }
-}
-
-function orZero(value: number | undefined): number {
-  return value === undefined || Number.isNaN(value) ? 0 : value
 }
 
 function mean(values: Float64Array): number {
@@ -133,6 +125,7 @@ function described(
   const profile = byHour.map((values) => median(values)).filter((value) => !Number.isNaN(value))
   return {
     kw: above > 0 ? middle : kw,
+    slope,
     from,
     to,
     constancy: quantile(rest, 0.1) / Math.max(1e-6, middle),
@@ -161,12 +154,9 @@ function correlation(a: readonly number[], b: readonly number[]): number {
 
 /** Import that neither the station nor a registered customer needs. */
 function thirst(record: PlantRecord, capacityKw: number, known: Float64Array): PlantMeasures['thirst'] {
-  if (record.import === null) return null
   const source = record.generation ?? record.export
-  const excess = record.import.map((kw, hour) => {
-    const made = source?.[hour] ?? NaN
-    return Number.isNaN(made) || made > 0.1 * capacityKw ? NaN : Math.max(0, kw - orZero(known[hour]))
-  })
+  const excess = importExcess(record, capacityKw, known)
+  if (excess === null) return null
   const usualStationKw = record.stationUse === null ? 0.02 * capacityKw : 0
   const threshold = usualStationKw + 0.008 * capacityKw
   let hours = 0

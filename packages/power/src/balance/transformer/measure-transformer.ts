@@ -8,8 +8,11 @@ export interface TransformerMeasures {
   readonly customers: number
   readonly days: number
   readonly meanKw: number
+  /** Its customers together by the hour, links put right, kW. */
+  readonly sum: Float64Array
   /** Loss that grows with the square of the load: kW per kW². */
   readonly lossPerSquare: number
+  readonly noLoadKw: number
   /** Beyond losses, over the block of hours in which it is highest. */
   readonly unmeteredKw: number
   readonly firstHour: number
@@ -35,10 +38,12 @@ export function measureTransformer(
   customers: number,
   links: readonly WrongLink[],
 ): TransformerMeasures {
-  const missing = record.kw.map((kw, hour) => kw - (sum[hour] ?? NaN))
-  const lossPerSquare = lossSlope(missing, sum)
-  const noLoad = noLoadShare * (record.ratingKva ?? 2 * quantile(record.kw, 0.99))
-  const rest = missing.map((kw, hour) => kw - lossPerSquare * (sum[hour] ?? NaN) ** 2 - noLoad)
+  const lossPerSquare = lossSlope(
+    record.kw.map((kw, hour) => kw - (sum[hour] ?? NaN)),
+    sum,
+  )
+  const noLoadKw = noLoadShare * (record.ratingKva ?? 2 * quantile(record.kw, 0.99))
+  const rest = residual({ record, sum, lossPerSquare, noLoadKw })
   const days = Math.floor(rest.length / 24)
   // The later half shows what is there now, whether it began inside the record or before.
   const block = bestBlock(rest.subarray(Math.floor(days / 2) * 24))
@@ -48,7 +53,9 @@ export function measureTransformer(
     customers,
     days,
     meanKw: median(record.kw),
+    sum,
     lossPerSquare,
+    noLoadKw,
     unmeteredKw: block.kw,
     firstHour: block.firstHour,
     hours: block.hours,
@@ -56,6 +63,19 @@ export function measureTransformer(
     onset: block.kw <= 0 ? null : onsetOf(daily),
     links,
   }
+}
+
+/** What flows through the transformer beyond its customers and its losses, by the hour, kW. */
+export function residual({
+  record,
+  sum,
+  lossPerSquare,
+  noLoadKw,
+}: Pick<TransformerMeasures, 'record' | 'sum' | 'lossPerSquare' | 'noLoadKw'>): Float64Array {
+  return record.kw.map((kw, hour) => {
+    const customers = sum[hour] ?? NaN
+    return kw - customers - lossPerSquare * customers ** 2 - noLoadKw
+  })
 }
 
 /** Robust regression of what is missing on load squared and a constant: outlying hours weigh less in every round. */
