@@ -27,6 +27,7 @@ export const layers = {
     'network',
     'inventory',
     'casework',
+    'store',
     'report',
   ],
   lab: ['finding', 'mining', 'journal'],

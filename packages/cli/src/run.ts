@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander'
 import { addInventory } from './command/inventory.js'
+import { addRecords } from './command/records.js'
 import { parseScanOptions } from './command/scan-options.js'
 import { UsageError } from './usage-error.js'
 import { addHelpCommand } from './help.js'
@@ -28,6 +29,9 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     },
   })
   addInventory(program, language, io, (value) => {
+    code = value
+  })
+  addRecords(program, language, io, (value) => {
     code = value
   })
   addHelpCommand(program, say)

@@ -166,6 +166,7 @@ Examples:
   'help.command-of': { en: 'whose help is wanted, e.g. inventory plan', zh: '要查看帮助的命令，例如 inventory plan' },
   'help.argument.path': { en: 'PATH', zh: '路径' },
   'help.argument.folder': { en: 'FOLDER', zh: '文件夹' },
+  'help.argument.file': { en: 'FILE', zh: '文件' },
   'help.argument.plan': { en: 'PLAN', zh: '计划' },
   'help.argument.case': { en: 'CASE', zh: '记录文件' },
   'help.argument.command': { en: 'COMMAND', zh: '命令' },

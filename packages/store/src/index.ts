@@ -1,5 +1,8 @@
 export { act, appendEvents, type Appended, type AppendOptions, type Decision, type Look } from './act/append.js'
 export { type Matter, readMatter } from './act/matter.js'
+export { writeBackup } from './backup/backup.js'
+export type { BackupEnd } from './backup/format.js'
+export { restoreBackup } from './backup/restore.js'
 export { exportJournal, type ExportedJournal } from './export/journal.js'
 export type { LeadFilter, Page, PageOptions } from './read/filter.js'
 export type { LeadView } from './read/lead-view.js'

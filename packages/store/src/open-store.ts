@@ -32,7 +32,8 @@ export interface OpenOptions {
 
 export type OpenedStore = { readonly store: Store } | { readonly problem: StoreProblem }
 
-const databaseName = 'davylamp'
+/** The cluster is ours alone: the database that it comes with is the one. */
+const databaseName = 'postgres'
 
 /**
  * Opens the records and brings their schema up to date. Where another program of this user runs the server of the data folder already,
@@ -74,12 +75,6 @@ async function reach(
   const started = await startServer(folder)
   if ('server' in started) {
     const target = { ...started.server.access, database: databaseName }
-    try {
-      await createDatabase(target)
-    } catch (error) {
-      await started.server.stop()
-      throw error
-    }
     return { target, server: started.server }
   }
   const joined = started.problem.code === 'in-use' ? await join(folder) : null
@@ -99,17 +94,6 @@ async function join(folder: string): Promise<Target | null> {
   } catch {
     // whoever holds the folder is just starting, or not ours: the problem that was met first tells more
     return null
-  }
-}
-
-async function createDatabase(target: Target & { readonly database: string }): Promise<void> {
-  const client = new pg.Client({ ...target, database: 'postgres' })
-  await client.connect()
-  try {
-    const { rowCount } = await client.query('select from pg_database where datname = $1', [target.database])
-    if (rowCount === 0) await client.query(`create database ${target.database}`)
-  } finally {
-    await client.end()
   }
 }
 

@@ -15,7 +15,7 @@ export class StoreError extends Error {
 const diskFull = '53100'
 
 /** Classes and codes of PostgreSQL and of sockets that mean: nobody is there, or he is leaving or just coming up. */
-const gone = /^(08...|57P0[123]|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT)$/
+const gone = /^(08...|57P0[123]|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/
 
 /** What pg itself says, without a code, of a connection that broke or did not come about. */
 const goneMessages =
@@ -26,7 +26,8 @@ export function storeErrorOf(error: unknown): StoreError | null {
   if (error instanceof StoreError) return error
   const cause = causeOf(error)
   if (cause === diskFull) return new StoreError(say('database-full'), error)
-  if (gone.test(cause) || (error instanceof Error && goneMessages.test(error.message)))
+  const hasNoSocket = cause === 'ENOENT' && error instanceof Error && 'syscall' in error && error.syscall === 'connect'
+  if (gone.test(cause) || hasNoSocket || (error instanceof Error && goneMessages.test(error.message)))
     return new StoreError(say('database-gone', { cause }), error)
   return null
 }

@@ -79,6 +79,20 @@ export const storeTexts = {
     en: 'The evidence file {file} does not have the hash that its list names: it was altered after the scan. It was left out.',
     zh: '证据文件 {file} 与清单所载哈希不符：扫描之后被改动。已略过。',
   },
+
+  // backups
+  'backup-damaged': {
+    en: '{path} is no backup of this program, is cut off, or was altered. Nothing was changed.',
+    zh: '{path} 不是本程序的备份，或不完整、被改动。未作任何更改。',
+  },
+  'backup-unreadable': {
+    en: 'The backup {path} cannot be read ({cause}). Nothing was changed.',
+    zh: '无法读取备份 {path}（{cause}）。未作任何更改。',
+  },
+  'restore-not-empty': {
+    en: 'There are records already where {path} should be restored to. Nothing was changed; name a new data folder, or an empty database.',
+    zh: '要恢复 {path} 的位置已有记录。未作任何更改；请指定新的数据目录或空数据库。',
+  },
 } as const satisfies Catalogue
 
 export type StoreCode = keyof typeof storeTexts

@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs'
+import { writeBackup } from '@davylamp/store'
+import { systemCause } from '../records/system-cause.js'
+import { type RecordsRun, withStore } from '../records/with-store.js'
+import { UsageError } from '../usage-error.js'
+
+/** `davylamp backup FILE`. */
+export function backUp(path: string, run: RecordsRun): Promise<number> {
+  const { io, say } = run
+  if (existsSync(path)) throw new UsageError(say('is-there', { path }))
+  return withStore(run, async (store) => {
+    try {
+      const { rows, sha256 } = await writeBackup(store, path)
+      io.out(`${say('backed-up', { rows: sum(rows), path, sha256 })}\n`)
+      return 0
+    } catch (error) {
+      io.err(`${say('cannot-write', { path, cause: systemCause(error) })}\n`)
+      return 2
+    }
+  })
+}
+
+export function sum(rows: Readonly<Record<string, number>>): number {
+  return Object.values(rows).reduce((total, count) => total + count, 0)
+}

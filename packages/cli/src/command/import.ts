@@ -1,0 +1,64 @@
+import { existsSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
+import type { Actor } from '@davylamp/casework'
+import type { Problem } from '@davylamp/finding'
+import { importEvidence, importFindings, keepBody, listBodies, type Store } from '@davylamp/store'
+import { findingLines, looksLikeFindings } from '../read/finding-lines.js'
+import { bodyOf, personOf, type RecordsOptions, today } from '../records/options.js'
+import { readPlaces } from '../records/places.js'
+import { type RecordsRun, withStore } from '../records/with-store.js'
+import { sayIn } from '../texts.js'
+import { UsageError } from '../usage-error.js'
+import { problemLines } from '../write/problems.js'
+
+/**
+ * `davylamp import PATH…`: findings become leads of a body.
+ *
+ * @returns 0 done, 2 the records cannot be opened, 3 some input was damaged
+ */
+export async function importRecords(paths: readonly string[], run: RecordsRun): Promise<number> {
+  const { options, io, say, language } = run
+  const bodyId = bodyOf(options, say)
+  const sayCli = sayIn(language)
+  for (const path of [...paths, ...(options.evidence ?? [])])
+    if (!existsSync(path)) throw new UsageError(sayCli('usage.no-such-path', { path }))
+  const findingFiles: string[] = []
+  const tables: string[] = []
+  for (const path of paths) {
+    const isFindings = statSync(path).isFile() && (await looksLikeFindings(path))
+    ;(isFindings ? findingFiles : tables).push(path)
+  }
+  if (findingFiles.length === 0 && options.evidence === undefined) throw new UsageError(say('no-findings'))
+  const { places, problems: tableProblems } = await readPlaces(tables)
+  const problems: Problem[] = [...tableProblems]
+  const by: Actor = { personId: personOf(options), bodyId, role: 'screener' }
+  let complaints = 0
+  const code = await withStore(run, async (store) => {
+    await nameBody(store, bodyId, options)
+    for (const path of findingFiles) {
+      const lines = findingLines(path, sayCli, (sentence) => {
+        complaints++
+        io.err(`${sentence}\n`)
+      })
+      const source = basename(path)
+      const done = await importFindings(store.db, { bodyId, by, today: today(), places, source }, lines)
+      io.out(`${say('imported', { path, ...done })}\n`)
+    }
+    for (const path of options.evidence ?? []) {
+      const done = await importEvidence(store.db, { bodyId, by }, path)
+      problems.push(...done.problems)
+      io.out(`${say('imported-evidence', { path, kept: done.kept })}\n`)
+    }
+    return 0
+  })
+  for (const line of problemLines(problems, language, sayCli)) io.err(`${line}\n`)
+  const isDamaged = complaints > 0 || problems.some(({ severity }) => severity === 'damaged')
+  return code === 0 && isDamaged ? 3 : code
+}
+
+/** A body is known from its first import; its name can be told later. */
+async function nameBody({ db }: Store, bodyId: string, { name }: RecordsOptions): Promise<void> {
+  const known = (await listBodies(db)).find((body) => body.bodyId === bodyId)
+  if (known === undefined || name !== undefined)
+    await keepBody(db, { bodyId, name: name ?? bodyId, area: known?.area ?? null })
+}

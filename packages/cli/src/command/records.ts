@@ -1,0 +1,49 @@
+import type { Command } from 'commander'
+import type { Language } from '@davylamp/finding'
+import type { Io } from '../io.js'
+import { usualDataFolder } from '../records/data-folder.js'
+import type { RecordsOptions } from '../records/options.js'
+import { type RecordsCliCode, sayRecordsIn } from '../text-records.js'
+
+/** Adds `davylamp import`, `export`, `backup` and `restore`; the database is loaded by the one that runs. */
+export function addRecords(program: Command, language: Language, io: Io, setCode: (code: number) => void): void {
+  const say = sayRecordsIn(language)
+  const several = (value: string, before: string[] | undefined) => [...(before ?? []), value]
+  const command = (name: 'import' | 'export' | 'backup' | 'restore', argument: string, code: RecordsCliCode) =>
+    program
+      .command(name)
+      .description(say(name))
+      .summary(say(`${name}.summary`))
+      .argument(argument, say(code))
+      .option('--data <folder>', say('data', { folder: usualDataFolder(io.environment) }))
+      .option('--lang <language>', say('lang'))
+  const run = (options: RecordsOptions) => ({ options, io, say, language })
+
+  command('import', '<path...>', 'import.paths')
+    .option('--body <name>', say('body'))
+    .option('--name <text>', say('import.name'))
+    .option('--evidence <folder>', say('import.evidence'), several)
+    .option('--by <person>', say('by'))
+    .addHelpText('after', say('import.after'))
+    .action(async (paths: string[], options: RecordsOptions) => {
+      const { importRecords } = await import('./import.js')
+      setCode(await importRecords(paths, run(options)))
+    })
+
+  command('export', '<folder>', 'export.folder')
+    .option('--body <name>', say('body'))
+    .action(async (folder: string, options: RecordsOptions) => {
+      const { exportRecords } = await import('./export.js')
+      setCode(await exportRecords(folder, run(options)))
+    })
+
+  command('backup', '<file>', 'backup.file').action(async (file: string, options: RecordsOptions) => {
+    const { backUp } = await import('./backup.js')
+    setCode(await backUp(file, run(options)))
+  })
+
+  command('restore', '<file>', 'restore.file').action(async (file: string, options: RecordsOptions) => {
+    const { restore } = await import('./restore.js')
+    setCode(await restore(file, run(options)))
+  })
+}

@@ -1,0 +1,114 @@
+import { type Catalogue, type Language, type Params, sentence } from '@davylamp/finding'
+
+/** Sentences of `davylamp import`, `export`, `backup` and `restore`. */
+export const recordsCliTexts = {
+  import: {
+    en: 'Take findings and their evidence into the records of a body, where they become leads.\nTwice the same file is once the same lead.',
+    zh: '将发现及其证据导入某单位的记录，形成线索。\n同一文件导入两次，线索只有一条。',
+  },
+  'import.summary': {
+    en: 'take findings and evidence into the records, as leads',
+    zh: '将发现和证据导入记录，形成线索',
+  },
+  'import.paths': {
+    en: 'findings of a scan (NDJSON), and the tables that tie them to places: sites, site_links, customers',
+    zh: '扫描得到的发现文件（NDJSON），以及将其对应到场所的表：sites、site_links、customers',
+  },
+  'import.evidence': {
+    en: 'evidence folder of the same scan (may stand several times)',
+    zh: '同一次扫描的证据目录（可多次给出）',
+  },
+  'import.name': { en: 'name of the body, where it is new', zh: '单位名称（首次登记时）' },
+  'import.after': {
+    en: `
+Examples:
+  davylamp scan readings/ customers.csv sites.csv site_links.csv --findings findings.ndjson --evidence evidence/
+  davylamp import findings.ndjson sites.csv site_links.csv customers.csv --evidence evidence/ --body qingxia-drc --name "Qingxia DRC"
+
+Exit codes: 0 done · 2 the command was not understood or the records cannot be opened · 3 some input was damaged (named; the rest was taken in)`,
+    zh: `
+示例：
+  davylamp scan 读数/ customers.csv sites.csv site_links.csv --findings 发现.ndjson --evidence 证据/
+  davylamp import 发现.ndjson sites.csv site_links.csv customers.csv --evidence 证据/ --body qingxia-drc --name "青峡县发展和改革局"
+
+退出码：0 完成；2 命令有误或无法打开记录；3 有输入损坏（逐一列出，其余照常导入）`,
+  },
+  export: {
+    en: 'Write the journal of a body as a folder that "davylamp verify" checks, with the verifier beside it.',
+    zh: '将某单位的日志导出为目录，可用 “davylamp verify” 核验，并附核验程序。',
+  },
+  'export.summary': {
+    en: 'write the journal of a body, to be verified anywhere',
+    zh: '导出某单位的日志，可在任何地方核验',
+  },
+  'export.folder': { en: 'folder to write; must not exist yet', zh: '要写出的目录，须尚不存在' },
+  backup: {
+    en: 'Write all records into one file, while others may go on working.',
+    zh: '将全部记录备份到一个文件，期间其他人可继续工作。',
+  },
+  'backup.summary': { en: 'write all records into one file', zh: '将全部记录备份到一个文件' },
+  'backup.file': { en: 'file to write; must not exist yet', zh: '要写出的文件，须尚不存在' },
+  restore: {
+    en: 'Bring a backup into a new data folder or an empty database, whole or not at all.',
+    zh: '将备份恢复到新的数据目录或空数据库；要么全部恢复，要么不作更改。',
+  },
+  'restore.summary': { en: 'bring a backup into an empty place', zh: '将备份恢复到空的位置' },
+  'restore.file': { en: 'the backup', zh: '备份文件' },
+  data: {
+    en: 'data folder with the records (else DATABASE_URL, else {folder})',
+    zh: '存放记录的数据目录（否则用 DATABASE_URL，再否则为 {folder}）',
+  },
+  body: {
+    en: 'the body whose records these are, by a short name such as qingxia-drc',
+    zh: '记录所属单位的简称，如 qingxia-drc',
+  },
+  by: {
+    en: 'who does this, as the journal names him (else your account)',
+    zh: '操作人，按日志中的称呼（默认为当前账户）',
+  },
+  lang: { en: 'language: zh or en', zh: '语言：zh 或 en' },
+  'needs-body': { en: 'Say whose records these are: --body NAME.', zh: '请说明记录属于哪个单位：--body 简称。' },
+  'body-form': {
+    en: '"{text}" is no short name of a body: small letters, digits and hyphens, such as qingxia-drc.',
+    zh: '“{text}” 不是单位简称：只用小写字母、数字和连字符，如 qingxia-drc。',
+  },
+  'bad-url': {
+    en: 'DATABASE_URL is no address of a PostgreSQL database. It looks like postgres://user@host/name.',
+    zh: 'DATABASE_URL 不是 PostgreSQL 数据库地址。应形如 postgres://用户@主机/库名。',
+  },
+  'is-there': {
+    en: '{path} is there already. Nothing was written; choose another name.',
+    zh: '{path} 已存在。未写入任何内容，请另选名称。',
+  },
+  'cannot-write': { en: '{path} could not be written ({cause}).', zh: '{path} 无法写入（{cause}）。' },
+  'no-findings': {
+    en: 'No findings were among what you named. Name the file that "davylamp scan --findings FILE" wrote.',
+    zh: '所给文件中没有发现。请指定由 “davylamp scan --findings 文件” 写出的文件。',
+  },
+  imported: {
+    en: '{path}: {read:finding|findings} read, {fresh} new or stronger; {newLeads:new lead|new leads}, {changedLeads:lead|leads} changed.',
+    zh: '{path}：读取发现 {read} 项，新增或增强 {fresh} 项；新线索 {newLeads} 条，更新线索 {changedLeads} 条。',
+  },
+  'imported-evidence': {
+    en: '{path}: {kept:evidence file|evidence files} kept.',
+    zh: '{path}：保存证据文件 {kept} 个。',
+  },
+  exported: {
+    en: 'Journal of {body}: {entries:entry|entries} written to {folder}. To check it: node {folder}/verify.mjs {folder}',
+    zh: '{body} 的日志：{entries} 条记录已写入 {folder}。核验：node {folder}/verify.mjs {folder}',
+  },
+  'backed-up': {
+    en: '{rows:row|rows} written to {path}. SHA-256 of the content: {sha256}',
+    zh: '{rows} 行已写入 {path}。内容 SHA-256：{sha256}',
+  },
+  restored: { en: '{rows:row|rows} restored from {path}.', zh: '已从 {path} 恢复 {rows} 行。' },
+} as const satisfies Catalogue
+
+export type RecordsCliCode = keyof typeof recordsCliTexts
+
+/** Says a sentence of these commands. */
+export type SayRecords = (code: RecordsCliCode, params?: Params) => string
+
+export function sayRecordsIn(language: Language): SayRecords {
+  return (code, params = {}) => sentence(recordsCliTexts, code, params)[language]
+}
