@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander'
 import { addInventory } from './command/inventory.js'
 import { addRecords } from './command/records.js'
+import { addTrace } from './command/trace.js'
 import { parseScanOptions } from './command/scan-options.js'
 import { UsageError } from './usage-error.js'
 import { addHelpCommand } from './help.js'
@@ -28,12 +29,12 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       code = await verifyJournal(folder, raw, language, io, say)
     },
   })
-  addInventory(program, language, io, (value) => {
+  const setCode = (value: number) => {
     code = value
-  })
-  addRecords(program, language, io, (value) => {
-    code = value
-  })
+  }
+  addInventory(program, language, io, setCode)
+  addRecords(program, language, io, setCode)
+  addTrace(program, language, io, setCode)
   addHelpCommand(program, say)
   try {
     const asked = askedLanguage(args)

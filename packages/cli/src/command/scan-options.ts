@@ -81,7 +81,8 @@ function provinceNamed(text: string | undefined, language: Language, say: Say): 
   throw new UsageError(say('usage.province', { text, known }))
 }
 
-function zoneOf(text: string | undefined, say: Say): string | null {
+/** The zone of a `--tz`, by its full name. Throws a {@link UsageError} when there is none of that name. */
+export function zoneOf(text: string | undefined, say: Say): string | null {
   if (text === undefined) return null
   try {
     return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone

@@ -80,6 +80,7 @@ export async function trace(
     if (observation.outside !== null && outsides.size < 100_000) outsides.add(observation.outside)
     ends.take(observation, place)
   })
+  ends.finish()
   const withBindings = logs.filter((log) => log.bindings > 0)
   for (let depth = 0; depth < 2; depth++) {
     const further = new WatchedEnds(options.toleranceMs, room)
@@ -87,6 +88,7 @@ export async function trace(
     await stream(withBindings, [], (_log, observation, place) => {
       if (observation.is === 'binding') further.take(observation, place)
     })
+    further.finish()
   }
 
   const identities = new Identities(options.toleranceMs, room)

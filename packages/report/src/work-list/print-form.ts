@@ -1,12 +1,4 @@
-/** What is used of the container that the library writes workbooks with (`CFB`); it comes without types. */
-interface Container {
-  read(file: Uint8Array, options: { type: 'buffer' }): Parts
-  write(parts: Parts, options: { type: 'buffer'; fileType: 'zip'; compression: boolean }): Uint8Array
-  find(parts: Parts, path: string): { content: Uint8Array } | null
-}
-interface Parts {
-  readonly FullPaths: readonly string[]
-}
+import { type Container, editPart } from '../workbook/container.js'
 
 /** Number formats by which the cells of a form are told apart: the library numbers them in the order of their first use. */
 export const headFormat = '0'
@@ -31,7 +23,7 @@ const pages =
  */
 export function printForm(file: Uint8Array, container: Container): Uint8Array {
   const parts = container.read(file, { type: 'buffer' })
-  edit(container, parts, '/xl/styles.xml', (xml) =>
+  editPart(container, parts, '/xl/styles.xml', (xml) =>
     [
       ['fonts', fonts],
       ['fills', fills],
@@ -42,19 +34,13 @@ export function printForm(file: Uint8Array, container: Container): Uint8Array {
   for (const path of parts.FullPaths) {
     const [sheet] = /\/xl\/worksheets\/[^/]+\.xml$/.exec(path) ?? []
     if (sheet === undefined) continue
-    edit(container, parts, sheet, (xml) => {
+    editPart(container, parts, sheet, (xml) => {
       const fitted = replaced(xml, /<dimension/, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension')
       const frozen = replaced(fitted, /<sheetViews>.*?<\/sheetViews>/, frozenHead)
       return replaced(frozen, /<ignoredErrors>/, `${pages}<ignoredErrors>`)
     })
   }
   return container.write(parts, { type: 'buffer', fileType: 'zip', compression: true })
-}
-
-function edit(container: Container, parts: Parts, path: string, change: (xml: string) => string): void {
-  const part = container.find(parts, path)
-  if (part === null) throw new TypeError(`the workbook has no ${path}`)
-  part.content = Buffer.from(change(Buffer.from(part.content).toString('utf8')), 'utf8')
 }
 
 function replaced(xml: string, pattern: RegExp, to: string): string {

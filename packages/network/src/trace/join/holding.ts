@@ -42,10 +42,9 @@ export interface HoldingOptions<T> {
   readonly exclusive: (detail: T) => readonly string[]
   /** How long something whose end is not logged may have gone on. */
   readonly longestMs: number
+  /** How many different holders are kept. */
+  readonly most: number
 }
-
-/** Entries of one row, and of all rows together: memory is bounded. */
-const entriesLimit = 20_000
 
 /** What all rows may still keep. */
 export interface Room {
@@ -68,6 +67,11 @@ export class Holding<T> {
     private readonly options: HoldingOptions<T>,
     private readonly room: Room,
   ) {}
+
+  /** Whether there is no room for anybody new. */
+  get full(): boolean {
+    return this.#entries.size >= this.options.most || this.room.left <= 0
+  }
 
   take(key: string, detail: T, span: Span, place: TracePlace): void {
     const { fromMs, toMs } = this.window
@@ -168,7 +172,7 @@ export class Holding<T> {
   #entry(key: string, detail: T, place: TracePlace): Entry<T> | null {
     const known = this.#entries.get(key)
     if (known !== undefined) return known
-    if (this.#entries.size >= entriesLimit || this.room.left <= 0) {
+    if (this.full) {
       this.overflow++
       return null
     }

@@ -1,7 +1,7 @@
 import { type Params, type Sentence, sentence } from '@davylamp/finding'
 import { isInsideAddress } from '../address.js'
 import type { ListRow } from '../list/list-row.js'
-import type { Binding, Tenure } from '../observation.js'
+import type { Binding, Tenure, TracePlace } from '../observation.js'
 import { shownHosts, type TracedRow } from '../outcome.js'
 import { traceTexts } from '../texts.js'
 import type { Coverage } from './coverage.js'
@@ -142,7 +142,7 @@ export class Search {
     const count = Math.max(hosts.length, path.count)
     const shown = hosts.slice(0, shownHosts)
     const base = { row, hosts: shown, hostCount: count }
-    const overflow = end.holding.overflow > 0
+    const overflow = end.holding.full || end.holding.overflow > 0
     if (count === 0) return { ...base, status: 'none', reason: this.#whyNone(path, coverage, sayTime), notes: [] }
     if (row.port === null && !path.direct && (count > shownHosts || overflow))
       return { ...base, hosts: [], status: 'none', reason: say('trace.none-many', { count: shownHosts }), notes: [] }
@@ -227,8 +227,13 @@ function withDevice(host: TracedHost, holding: Holding<Tenure> | undefined): Tra
     ...host,
     users: texts(host.users, ({ user }) => user),
     attachedTo: texts(host.attachedTo, ({ attachedTo }) => attachedTo),
-    places: [...host.places, ...held.map(({ place }) => place)],
+    places: distinctPlaces([...host.places, ...held.map(({ place }) => place)]),
   }
+}
+
+/** One record may speak of the address and of the device. */
+function distinctPlaces(places: readonly TracePlace[]): TracePlace[] {
+  return [...new Map(places.map((place) => [`${place.source}:${place.line}`, place])).values()]
 }
 
 function widened({ fromMs, toMs }: Window, byMs: number): Window {

@@ -44,6 +44,11 @@ function spanOf(
   event: string | undefined,
 ): Span | null {
   const stampMs = stampOf(line, clock)
+  // event 6 says that a session goes on
+  if (event?.startsWith('(6)') === true && beginMs !== null) {
+    const agoMs = endMs === null ? 0 : endMs - beginMs
+    return { phase: 'begin', fromMs: stampMs === null || endMs === null ? beginMs : stampMs - agoMs }
+  }
   const begins = event?.startsWith('(8)') ?? endMs === null
   if (begins) {
     const fromMs = stampMs ?? beginMs

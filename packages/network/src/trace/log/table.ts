@@ -1,6 +1,6 @@
 import type { TableMap } from '@davylamp/intake'
 import { addressOf, portOf } from '../address.js'
-import type { WallClock } from '../clock.js'
+import { WallClock } from '../clock.js'
 import { cellsOf, separatorOf } from '../delimited.js'
 import { headerKey } from '../header-key.js'
 import type { Observation, ObservationReader, Span } from '../observation.js'
@@ -16,6 +16,8 @@ export interface TableShape {
   readonly headLine: number
   readonly separator: string
   readonly dateOrder: DateOrder | null
+  /** Of times that do not say theirs, where the map states it. */
+  readonly zone: string | null
 }
 
 /** Lines among which the header is looked for. */
@@ -40,7 +42,7 @@ export function guessedShape(head: string): TableShape | null {
     const cells = cellsOf(line, separator)
     const shape = cells.length < 2 ? null : guessed(cells)
     if (shape !== null)
-      return { ...shape, headLine: i + 1, separator, dateOrder: orderOf(lines.slice(i + 1), separator) }
+      return { ...shape, headLine: i + 1, separator, dateOrder: orderOf(lines.slice(i + 1), separator), zone: null }
   }
   return null
 }
@@ -93,7 +95,7 @@ function mapped(lines: readonly string[], map: TableMap<TableRole>): TableShape 
     const bindings = columns.has('inside_address') && (columns.has('outside_address') || columns.has('remote_address'))
     if (!bindings && !isTenure(columns)) return null
     const dateOrder = map.dateOrder ?? orderOf(lines.slice(i + 1), separator)
-    return { holds: bindings ? 'bindings' : 'tenures', columns, headLine: i + 1, separator, dateOrder }
+    return { holds: bindings ? 'bindings' : 'tenures', columns, headLine: i + 1, separator, dateOrder, zone: map.zone }
   }
   return null
 }
@@ -116,7 +118,8 @@ const endings =
   /删除|老化|释放|结束|下线|退出|登出|注销|拆除|到期|delet|teardown|close|release|stop|end|logout|expire|offline|disconnect|free|^2$/i
 
 /** Reads a log in columns. */
-export function tableReader(shape: TableShape, clock: WallClock): ObservationReader {
+export function tableReader(shape: TableShape, logClock: WallClock): ObservationReader {
+  const clock = shape.zone === null ? logClock : new WallClock(shape.zone, logClock.nearMs)
   let number = 0
   const { columns, separator, headLine } = shape
   return {
