@@ -5,8 +5,8 @@ import { longestPacket } from './parser.js'
 
 /** Starting a thread costs more than reading a file below this. */
 const worthwhileBytes = 64 * 1024 * 1024
-const slotCount = 3
-const slotBytes = 4 * 1024 * 1024
+const slotCount = 6
+const slotBytes = 1024 * 1024
 /** Before each slot there is room for a record that began in the one before. */
 export const headroomBytes = longestPacket + 4096
 const strideBytes = headroomBytes + slotBytes

@@ -9,7 +9,7 @@ export interface HttpHead {
   readonly target: string
   /** Of replies. */
   readonly status: number
-  /** Names in lower case; the last of equal ones. */
+  /** Those that mining asks for; names in lower case, the last of equal ones. */
   readonly headers: ReadonlyMap<string, string>
 }
 

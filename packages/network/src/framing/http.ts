@@ -99,7 +99,7 @@ export class Http implements Framing {
     if (this.handsOn(head)) return
     const { headers } = head
     // a miner's header says enough, also when the body never comes
-    if (head.request && [...headers.keys()].some((name) => name.startsWith('x-mining-')))
+    if (head.request && headers.size > 0 && [...headers.keys()].some((name) => name.startsWith('x-mining-')))
       this.host.message({ kind: 'http', http: head })
     const length = Number(headers.get('content-length') ?? NaN)
     if (/chunked/i.test(headers.get('transfer-encoding') ?? '')) this.state = 'chunk-size'
@@ -248,21 +248,55 @@ function jsonOf(text: string): Record<string, unknown>[] {
   }
 }
 
+/** Headers that mining asks for, besides those that begin with `x-mining-`. */
+const wanted: ReadonlySet<string> = new Set([
+  'content-encoding',
+  'content-length',
+  'content-type',
+  'sec-websocket-extensions',
+  'transfer-encoding',
+  'upgrade',
+  'user-agent',
+  'x-stratum',
+])
+const wantedLengths: ReadonlySet<number> = new Set([...wanted].map((name) => name.length))
+const headersLimit = 100
+
 function parseHead(text: string): HttpHead | null {
-  const [first = '', ...lines] = text.split('\r\n')
-  const request = /^([A-Z]{3,10}) (\S+) HTTP\/1\.[01]$/.exec(first)
-  const reply = /^HTTP\/1\.[01] (\d{3})(?: .*)?$/.exec(first)
+  const firstEnd = text.indexOf('\r\n')
+  const first = firstEnd < 0 ? text : text.slice(0, firstEnd)
+  const reply = first.startsWith('HTTP/') ? /^HTTP\/1\.[01] (\d{3})(?: .*)?$/.exec(first) : null
+  const request = reply === null ? /^([A-Z]{3,10}) (\S+) HTTP\/1\.[01]$/.exec(first) : null
   if (request === null && reply === null) return null
-  const headers = new Map<string, string>()
-  for (const line of lines.slice(0, 100)) {
-    const colon = line.indexOf(':')
-    if (colon > 0) headers.set(line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim())
-  }
   return {
     request: request !== null,
     method: request?.[1] ?? '',
     target: request?.[2] ?? '',
     status: Number(reply?.[1] ?? 0),
-    headers,
+    headers: firstEnd < 0 ? noHeaders : headersOf(text, firstEnd + 2),
   }
 }
+
+/** Only what is wanted becomes a text of its own. */
+function headersOf(text: string, start: number): ReadonlyMap<string, string> {
+  const headers = new Map<string, string>()
+  let at = start
+  for (let line = 0; line < headersLimit && at < text.length; line++) {
+    const found = text.indexOf('\r\n', at)
+    const end = found < 0 ? text.length : found
+    const colon = text.indexOf(':', at)
+    if (colon > at && colon < end && (wantedLengths.has(colon - at) || isX(text, at))) {
+      const name = text.slice(at, colon).toLowerCase()
+      if (wanted.has(name) || name.startsWith('x-mining-')) headers.set(name, text.slice(colon + 1, end).trim())
+    }
+    at = end + 2
+  }
+  return headers
+}
+
+/** Whether a name begins with `x-`. */
+function isX(text: string, at: number): boolean {
+  return (text.charCodeAt(at) | 0x20) === 0x78 && text.charCodeAt(at + 1) === 0x2d
+}
+
+const noHeaders: ReadonlyMap<string, string> = new Map()

@@ -64,11 +64,10 @@ export class JsonObjects implements Framing {
     const end = start + length
     for (let at = start; at < end && !this.foreign;) {
       if (this.depth > 0) at = this.insideOf(bytes, at, end)
-      else {
-        const passed = bytes[at] === 0x7b && this.betweenMessages ? this.listener.pass(bytes, at, end) : -1
-        if (passed > at) at = passed
-        else this.take(bytes[at++] ?? 0)
-      }
+      else if (bytes[at] === 0x7b && this.betweenMessages) {
+        const passed = this.listener.pass(bytes, at, end)
+        at = passed > at ? passed : this.insideOf(bytes, at, end)
+      } else this.take(bytes[at++] ?? 0)
     }
   }
 
@@ -111,11 +110,11 @@ export class JsonObjects implements Framing {
     this.agentBytesLeft = Math.max(0, length - 4)
   }
 
-  /** Hot loop: goes on to the end of the object, or of the bytes. Gives where it stopped. */
+  /** Hot loop: goes on to the end of the object that begins at `start` or goes on there, or of the bytes. Gives where it stopped. */
   private insideOf(bytes: Uint8Array, start: number, end: number): number {
     let { depth, inString, escaped } = this
     let at = start
-    while (at < end && depth > 0) {
+    do {
       const byte = bytes[at++] ?? 0
       if (inString) {
         if (escaped) escaped = false
@@ -128,6 +127,11 @@ export class JsonObjects implements Framing {
           return end
         }
       } else if (byte === 0x7d || byte === 0x5d) depth--
+    } while (at < end && depth > 0)
+    // most messages lie in one segment
+    if (depth === 0 && this.length === 0) {
+      this.whole(bytes, start, at)
+      return at
     }
     this.keep(bytes, start, at)
     this.depth = depth
@@ -135,12 +139,19 @@ export class JsonObjects implements Framing {
     this.escaped = escaped
     if (depth === 0 && !this.foreign) {
       const { length } = this
-      const text = Buffer.from(this.buffer.buffer, this.buffer.byteOffset, length).toString('utf8')
       this.reset()
-      this.listener.text(text)
-      this.listener.learn(this.buffer, 0, length)
+      this.whole(this.buffer, 0, length)
     }
     return at
+  }
+
+  private whole(bytes: Uint8Array, start: number, end: number): void {
+    if (end - start > messageBytesLimit) {
+      this.foreign = true
+      return
+    }
+    this.listener.text(Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('utf8'))
+    this.listener.learn(bytes, start, end)
   }
 
   private keep(bytes: Uint8Array, start: number, end: number): void {

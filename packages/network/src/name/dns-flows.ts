@@ -52,7 +52,7 @@ export class DnsFlows {
   private message(flow: number, packet: Packet, transport: 'tcp' | 'udp', at: number, messageEnd: number): void {
     const { bytes, timeMs } = this.place
     const message = readDns(bytes, at, messageEnd)
-    if (message === null) return
+    if (message === null || this.names.isStranger(message.name)) return
     const pool = this.names.learn(message.name, message.addresses)
     if (pool === null) return
     const key = `${flow} ${pool.host}`

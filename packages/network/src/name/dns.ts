@@ -1,6 +1,6 @@
 import { addressText } from '../packet/address.js'
 
-/** What one DNS message says (RFC 1035): the name that was asked for, and the addresses that it has. */
+/** What one DNS message says (RFC 1035): the name that was asked for, and, while its bytes are there, the addresses that it has. */
 export interface DnsMessage {
   readonly reply: boolean
   readonly name: string
@@ -19,8 +19,19 @@ export function readDns(bytes: Uint8Array, at: number, end: number): DnsMessage 
   if (questions !== 1 || (flags & 0x7800) !== 0 || answers > 64) return null
   const question = readName(bytes, at, at + 12, end)
   if (question === null || question.name === '' || question.next + 4 > end) return null
+  return {
+    reply: (flags & 0x8000) !== 0,
+    name: question.name,
+    // most names are no pool's, and nobody asks
+    get addresses() {
+      return addressesIn(bytes, question.next + 4, end, answers)
+    },
+  }
+}
+
+function addressesIn(bytes: Uint8Array, start: number, end: number, answers: number): string[] {
   const addresses: string[] = []
-  let next = question.next + 4
+  let next = start
   for (let i = 0; i < answers && next < end; i++) {
     const owner = behindName(bytes, next, end)
     if (owner < 0 || owner + 10 > end) break
@@ -32,7 +43,7 @@ export function readDns(bytes: Uint8Array, at: number, end: number): DnsMessage 
     if (type === typeAaaa && length === 16) addresses.push(addressText(bytes, data, 6))
     next = data + length
   }
-  return { reply: (flags & 0x8000) !== 0, name: question.name, addresses }
+  return addresses
 }
 
 /** Names are put together here, label by label; the longest has 255 bytes (RFC 1035, 2.3.4). */

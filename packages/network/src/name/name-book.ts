@@ -19,6 +19,11 @@ export class NameBook {
 
   constructor(private readonly poolOf: PoolOf = knownPoolOf) {}
 
+  /** Whether a name was looked up before, and is no pool's. */
+  isStranger(host: string): boolean {
+    return this.strangers.has(host)
+  }
+
   /** The pool behind a name; its addresses are remembered. */
   learn(host: string, addresses: readonly string[]): NamedPool | null {
     if (this.strangers.has(host)) return null
