@@ -1,12 +1,13 @@
-/** One scan with a real journal: one-scan.mjs BLOCK BITS COUNT LIMITS-JSON [PORTS-JSON]; prints what came of it as JSON. */
+/** One scan with a real journal: one-scan.mjs BLOCK BITS COUNT LIMITS-JSON PORTS-JSON|- [nmap]; prints what came of it as JSON. */
 import { fork } from 'node:child_process'
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openJournal } from '../../journal/dist/index.js'
 import { parsePlan, scan } from '../dist/index.js'
+import { nmapOver } from './nmap.mjs'
 
-const [block, bits, count, limits, ports] = process.argv.slice(2)
+const [block, bits, count, limits, ports, beside] = process.argv.slice(2)
 const size = 2 ** (32 - Number(bits))
 const fleet = fork(join(import.meta.dirname, 'fleet.mjs'), [block, String(size), count], { stdio: 'inherit' })
 await new Promise((up, failed) => {
@@ -25,7 +26,7 @@ try {
       // the block's own addresses and no others
       ranges: [`${block}.0.0/${bits}`],
       limits: JSON.parse(limits),
-      ...(ports === undefined ? {} : { ports: JSON.parse(ports) }),
+      ...(ports === '-' ? {} : { ports: JSON.parse(ports) }),
     }),
   )
   if (!parsed.ok) throw new Error(parsed.problems.map(({ en }) => en).join('\n'))
@@ -33,6 +34,7 @@ try {
   const from = performance.now()
   const { rows, answering, foundLate, silent } = await scan({ plan: parsed.plan, planSha256: '0', keeper: journal })
   const seconds = (performance.now() - from) / 1000
+  const { maxRSS } = process.resourceUsage()
   await journal.close()
   console.log(
     JSON.stringify({
@@ -41,8 +43,9 @@ try {
       foundLate,
       silent,
       identified: rows.filter((row) => row.state === 'identified').length,
-      rssMb: process.resourceUsage().maxRSS / 1024,
+      rssMb: maxRSS / 1024,
       journalMb: statSync(join(folder, 'journal.ndjson')).size / 1e6,
+      nmap: beside === 'nmap' ? nmapOver(`${block}.0.0/${bits}`, parsed.plan.ports) : null,
     }),
   )
 } finally {
