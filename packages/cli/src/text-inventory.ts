@@ -87,6 +87,33 @@ Exit codes: 0 done · 2 the command or the plan was refused, nothing was sent ·
     zh: '设备或铭牌照片，以物品编号命名，如 A-17.jpg（可多次给出）',
   },
   'run.metered': { en: 'load measured while the machines ran, in kW', zh: '设备运行时实测负荷（kW）' },
+  'run.mined-from': {
+    en: 'since when the site mined: 2022-03-01, or 2022-03-01..2022-04-01 where it lies between',
+    zh: '开始挖矿日期：2022-03-01；不能确定时写 2022-03-01..2022-04-01',
+  },
+  'run.mined-to': {
+    en: 'until when it mined (that day not included), written in the same way',
+    zh: '停止挖矿日期（不含当日），写法同上',
+  },
+  'run.running-share': {
+    en: 'share of that time in which the machines ran: 0.8..1',
+    zh: '期间内设备运行时间占比，如 0.8..1',
+  },
+  'run.metered-kwh': {
+    en: 'energy over that time by the meter’s own readings, in kWh: 1200000 or 1100000..1300000',
+    zh: '期间内电能表计量电量（kWh）：1200000 或 1100000..1300000',
+  },
+  'run.province': { en: 'province, for emission factor and surcharge', zh: '省份（用于排放因子与差别电价）' },
+  province: { en: '"{text}" is no province of China.', zh: '“{text}” 不是省级行政区名称。' },
+  share: { en: 'A share of time is at most 1; "{text}" is more.', zh: '时间占比不超过 1；“{text}” 超出。' },
+  range: {
+    en: '{option} takes a number above 0, or two as low..high; "{text}" is neither.',
+    zh: '{option} 应为大于 0 的数，或写作 下限..上限；“{text}” 不是。',
+  },
+  'period-half': {
+    en: '--mined-from and --mined-to belong together.',
+    zh: '--mined-from 与 --mined-to 须同时给出。',
+  },
   'run.format': { en: 'what to print: table, ndjson or csv', zh: '打印格式：table、ndjson 或 csv' },
   'replay.cases': { en: 'case files (JSON)', zh: '记录文件（JSON）' },
   'replay.json': { en: 'one JSON object a case', zh: '每个记录输出一行 JSON' },

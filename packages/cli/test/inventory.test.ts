@@ -111,6 +111,8 @@ describe('davylamp inventory', () => {
       'inventory.xlsx',
       'inventory-zh.html',
       'inventory-en.html',
+      'harm.csv',
+      'harm.ndjson',
       'manifest.json',
     ])
       expect(existsSync(join(at('case'), name)), name).toBe(true)

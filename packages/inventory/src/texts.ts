@@ -164,6 +164,22 @@ const inventoryTexts = {
     en: 'The meter shows {metered} kW; {reporting} of {answering:machine|machines} report power ({reported} kW together), so the rest cannot be compared.',
     zh: '实测负荷 {metered} kW；{answering} 台中只有 {reporting} 台自报功率（合计 {reported} kW），其余无法比较。',
   },
+  'harm.one-day': {
+    en: 'No period was given: the figures are for one day of running.',
+    zh: '未给出挖矿期间：以下数值按运行一天计算。',
+  },
+  'harm.share-assumed': {
+    en: 'The share of the time that the machines ran was not measured; {share} was taken.',
+    zh: '设备运行时间占比未经实测，按 {share} 计算。',
+  },
+  'harm.by-sheet': {
+    en: 'Where no label gave the watts, those of the maker’s sheet for the model were taken ({count:machine|machines}).',
+    zh: '铭牌未载明功率的 {count} 台，按该型号厂家参数计算。',
+  },
+  'harm.silent-left-out': {
+    en: '{count:machine|machines} that did not answer {count?is|are} not counted.',
+    zh: '无应答的 {count} 台设备未计入。',
+  },
   'table.no-item-column': {
     en: 'The list of labels has no column for the item number (its columns: {columns}). Name one "item" or 编号.',
     zh: '铭牌清单没有物品编号列（现有列：{columns}）。请将该列命名为 “item” 或 “编号”。',

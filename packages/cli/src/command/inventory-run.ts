@@ -5,6 +5,10 @@ import {
   beneficiariesOf,
   crossCheck,
   dryRun,
+  harmCsv,
+  harmNdjson,
+  type HarmSheet,
+  harmSheetOf,
   hashrateText,
   inAddressOrder,
   type InventorySheet,
@@ -29,6 +33,7 @@ import type { SayInventory } from '../text-inventory.js'
 import { harmless } from '../write/harmless.js'
 import { replaceFile } from '../write/replace-file.js'
 import { closeQuietly, openCase, readPlan, type ReadPlan } from './inventory-case.js'
+import { harmQuestion } from './inventory-harm.js'
 import { type InventoryOptions, listOption, positiveOption, textOption } from './inventory-options.js'
 import { UsageError } from '../usage-error.js'
 import { systemCause } from '../system-cause.js'
@@ -48,6 +53,7 @@ export async function runInventory(
   const format = textOption(options, 'format') ?? 'table'
   if (!['table', 'ndjson', 'csv'].includes(format)) throw new UsageError(say('format', { text: format }))
   const meteredKw = positiveOption(options, 'meteredKw', '--metered-kw', say)
+  const question = harmQuestion(options, localTime(new Date()).slice(0, 10), say, language)
   if (options['dryRun'] === true) return await printDryRun(planPath, io, say, language)
   const folder = textOption(options, 'folder') ?? 'inventory'
   const given = await readGiven(options, say)
@@ -94,6 +100,7 @@ export async function runInventory(
       plan,
       madeAt: localTime(new Date()),
       head: { text: headText(head), svg: headCode(head) },
+      harm: harmSheetOf(rows, question),
     }
     const failed = await writeOutputs(journal, folder, sheet)
     print(format, sheet, outcome, opened, io, say, language)
@@ -167,7 +174,7 @@ function progressOf(io: Io, say: SayInventory) {
   }
 }
 
-type Sheet = Omit<InventorySheet, 'language'>
+type Sheet = Omit<InventorySheet, 'language'> & { readonly harm: HarmSheet }
 
 /** Why the outputs could not be written; null when they were. */
 async function writeOutputs(journal: Journal, folder: string, sheet: Sheet): Promise<string | null> {
@@ -177,6 +184,8 @@ async function writeOutputs(journal: Journal, folder: string, sheet: Sheet): Pro
     ['inventory.xlsx', machinesXlsx({ ...sheet, language: 'zh' })],
     ['inventory-zh.html', sheetHtml({ ...sheet, language: 'zh' })],
     ['inventory-en.html', sheetHtml({ ...sheet, language: 'en' })],
+    ['harm.csv', harmCsv(sheet.harm, 'zh')],
+    ['harm.ndjson', harmNdjson(sheet.harm)],
     ['accounts.ndjson', sheet.beneficiaries.map((it) => `${JSON.stringify(it)}\n`).join('')],
   ]
   try {

@@ -39,6 +39,11 @@ export function addInventory(program: Command, language: Language, io: Io, setCo
     .option('--switch <file>', say('run.switch'), several)
     .option('--photo <file>', say('run.photo'), several)
     .option('--metered-kw <kw>', say('run.metered'))
+    .option('--mined-from <date>', say('run.mined-from'))
+    .option('--mined-to <date>', say('run.mined-to'))
+    .option('--running-share <share>', say('run.running-share'))
+    .option('--metered-kwh <kwh>', say('run.metered-kwh'))
+    .option('--province <name>', say('run.province'))
     .option('--format <format>', say('run.format'), 'table')
     .action(async (plan: string, options: InventoryOptions) => {
       const { runInventory } = await import('./inventory-run.js')

@@ -1,20 +1,12 @@
 import type { Language, MachineRow } from '@davylamp/finding'
 import { columns } from './columns.js'
+import { csvLines } from './csv-lines.js'
 import { sheetWords } from './words.js'
 
-/** The machines as CSV (RFC 4180, UTF-8 with a mark at the start so that spreadsheets read Chinese). */
+/** The machines as CSV. */
 export function machinesCsv(rows: readonly MachineRow[], language: Language): string {
-  const lines = [
+  return csvLines([
     columns.map(({ word }) => sheetWords[word][language]),
     ...rows.map((row, index) => columns.map((column) => column.cell(row, language, index))),
-  ]
-  return `\uFEFF${lines.map((cells) => cells.map(csvCell).join(',')).join('\r\n')}\r\n`
-}
-
-/** Names come from machines: text that a spreadsheet would run as a formula gets an apostrophe in front. */
-function csvCell(cell: string | number | null): string {
-  if (cell === null) return ''
-  if (typeof cell === 'number') return String(cell)
-  const harmless = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+  ])
 }

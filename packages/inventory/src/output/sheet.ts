@@ -2,6 +2,7 @@ import type { Language, MachineRow } from '@davylamp/finding'
 import type { Beneficiary } from '../reconcile/beneficiaries.js'
 import type { Reconciliation } from '../reconcile/counts.js'
 import type { Plan } from '../plan/plan.js'
+import { harmHeads, harmLines, harmPeriod, type HarmSheet } from './harm-rows.js'
 import { type SheetWord, sheetWords } from './words.js'
 
 /** Everything that the printed sheet and the workbook show. */
@@ -15,6 +16,8 @@ export interface InventorySheet {
   readonly madeAt: string
   /** Head of the journal as text, and as a QR code (SVG of our own making). */
   readonly head: { readonly text: string; readonly svg: string } | null
+  /** Left out where none was calculated. */
+  readonly harm?: HarmSheet
 }
 
 /** A page to print and sign: no script, nothing from outside, every text of a machine escaped. */
@@ -41,6 +44,7 @@ ${machineTable(sheet)}
 ${beneficiaryTable(sheet)}
 <h2>${word('counts')}</h2>
 ${countTable(sheet)}
+${sheet.harm === undefined ? '' : harmSection(sheet.harm, language)}
 ${own ? '' : signatures(language)}
 ${sheet.head === null ? '' : `<div class="head"><p>${word('head')}<br><code>${escaped(sheet.head.text)}</code></p>${sheet.head.svg}</div>`}
 </body>
@@ -145,6 +149,21 @@ function countTable({ reconciliation: it, language }: InventorySheet): string {
   return `<table class="counts">${cells.join('')}</table>${
     gaps.length === 0 ? `<p>${escaped(sheetWords['no-gaps'][language])}</p>` : `<ul>${gaps.join('')}</ul>`
   }`
+}
+
+function harmSection(sheet: HarmSheet, language: Language): string {
+  const word = (name: SheetWord) => escaped(sheetWords[name][language])
+  const lines = harmLines(sheet, language).map(
+    (cells) => `<tr>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`,
+  )
+  const notes = [...sheet.assumed, ...sheet.harm.notes].map((note) => `<li>${escaped(note[language])}</li>`)
+  return `<h2>${word('harm')}</h2>
+<p>${word('harm-period')}: ${escaped(harmPeriod(sheet))}. ${word('harm-remark')}</p>
+${table(
+  harmHeads.map((name) => sheetWords[name][language]),
+  lines,
+)}
+${notes.length === 0 ? '' : `<ul>${notes.join('')}</ul>`}`
 }
 
 function signatures(language: Language): string {

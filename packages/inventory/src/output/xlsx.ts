@@ -1,10 +1,11 @@
 import { utils, write } from '@e965/xlsx'
 import { columns } from './columns.js'
+import { harmHeads, harmLines, harmPeriod } from './harm-rows.js'
 import type { InventorySheet } from './sheet.js'
 import { sheetWords } from './words.js'
 
-/** A workbook of three sheets: machines, accounts, countings. Text stays text: no cell is a formula. */
-export function machinesXlsx({ rows, beneficiaries, reconciliation, language }: InventorySheet): Uint8Array {
+/** A workbook of machines, accounts, countings and, where it was calculated, harm. Text stays text: no cell is a formula. */
+export function machinesXlsx({ rows, beneficiaries, reconciliation, language, harm }: InventorySheet): Uint8Array {
   const word = (name: keyof typeof sheetWords) => sheetWords[name][language]
   const book = utils.book_new()
   const add = (name: string, lines: readonly (readonly (string | number | null)[])[]) =>
@@ -41,6 +42,13 @@ export function machinesXlsx({ rows, beneficiaries, reconciliation, language }: 
     [word('reported-kw'), reconciliation.reportedKw],
     ...reconciliation.gaps.map((gap) => [word('gaps'), gap[language]]),
   ])
+  if (harm !== undefined)
+    add(word('harm-sheet'), [
+      [word('harm-period'), harmPeriod(harm)],
+      harmHeads.map((name) => word(name)),
+      ...harmLines(harm, language),
+      ...[...harm.assumed, ...harm.harm.notes].map((note) => [word('notes'), '', '', note[language], '']),
+    ])
   return write(book, { type: 'buffer', bookType: 'xlsx' }) as Uint8Array
 }
 
