@@ -4,6 +4,15 @@
  */
 export type Exhibit = LoadExhibit | BalanceExhibit | FlowExhibit
 
+/** Tenth, middle and ninetieth of hundred comparable meters, day by day, kW. */
+export interface PeerKw {
+  readonly low: Float32Array
+  readonly median: Float32Array
+  readonly high: Float32Array
+  /** How many meters the band is made of, where that is known. */
+  readonly meters?: number
+}
+
 /** The load of a meter over its record. */
 export interface LoadExhibit {
   readonly kind: 'load'
@@ -14,7 +23,7 @@ export interface LoadExhibit {
   /** `days × 24` hourly mean powers in kW, NaN where nothing usable was read. */
   readonly hourlyKw: Float32Array
   /** Expected daily mean power (kW) of comparable meters, one value a day; absent without enough peers. */
-  readonly peerKw?: { readonly low: Float32Array; readonly median: Float32Array; readonly high: Float32Array }
+  readonly peerKw?: PeerKw
   /** Days that were set aside, with what was wrong. */
   readonly setAside: readonly { readonly day: string; readonly code: string }[]
 }

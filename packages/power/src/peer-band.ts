@@ -88,7 +88,12 @@ async function dailyMeans(
 }
 
 function bandOf(peers: readonly DailyMeans[], firstDay: number, days: number): PeerBand {
-  const band = { low: new Float32Array(days), median: new Float32Array(days), high: new Float32Array(days) }
+  const band = {
+    low: new Float32Array(days),
+    median: new Float32Array(days),
+    high: new Float32Array(days),
+    meters: peers.length,
+  }
   const values = new Float64Array(peers.length)
   for (let day = 0; day < days; day++) {
     peers.forEach((peer, index) => (values[index] = peer.kw[firstDay + day - peer.firstDay] ?? NaN))

@@ -1,4 +1,5 @@
 export { leadsTable, type LeadsTable, type LeadsTableOptions } from './lead/table.js'
+export { ownName } from './say/own-name.js'
 export { verdictWord } from './say/verdict-word.js'
 export { renderReport } from './page/report.js'
 export type { ReportInput } from './report-input.js'

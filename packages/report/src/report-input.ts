@@ -1,6 +1,8 @@
 import type { Lead } from '@davylamp/casework'
 import type { Exhibit, Problem, Score, SourceSummary } from '@davylamp/finding'
 
+import type { HolidayDates } from './plot/holiday-marks.js'
+
 /** Everything that a report is made of. */
 export interface ReportInput {
   readonly version: string
@@ -15,4 +17,6 @@ export interface ReportInput {
   readonly leads: readonly Lead[]
   readonly exhibits: readonly Exhibit[]
   readonly scores: readonly Score[]
+  /** Public holidays where the records are from, for the plots; left out where that is not known. */
+  readonly holidays?: readonly HolidayDates[]
 }

@@ -5,6 +5,7 @@ import type { Finding } from '@davylamp/finding'
 import { renderReport, renderWorkList } from '@davylamp/report'
 import { writeEvidence } from '../evidence/folder.js'
 import type { Io } from '../io.js'
+import { holidaysOf } from '../scan/holidays.js'
 import type { ScanResult } from '../scan/scan.js'
 import type { Say } from '../texts.js'
 import { version } from '../version.js'
@@ -68,7 +69,7 @@ export async function writeOutputs(outputs: ScanOutputs, io: Io, say: Say): Prom
   return sound
 }
 
-function reportInput({ zone, result, leads, startedAt }: ScanOutputs) {
+function reportInput({ options, zone, result, leads, startedAt }: ScanOutputs) {
   return {
     version,
     startedAt: startedAt.toISOString(),
@@ -79,6 +80,7 @@ function reportInput({ zone, result, leads, startedAt }: ScanOutputs) {
     leads,
     exhibits: result.exhibits,
     scores: result.scores,
+    holidays: holidaysOf(options.province !== null, zone),
   }
 }
 

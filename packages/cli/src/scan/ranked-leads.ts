@@ -1,6 +1,6 @@
 import { compareLeads, coolDown, hitRate, type Lead, leadsOf, topLeads } from '@davylamp/casework'
 import { atLeast } from '@davylamp/finding'
-import { verdictWord } from '@davylamp/report'
+import { ownName, verdictWord } from '@davylamp/report'
 import type { ScanOptions } from '../command/scan-options.js'
 import type { Known } from '../read/known.js'
 import type { Say } from '../texts.js'
@@ -33,7 +33,12 @@ export function rankedLeads(
     if (complaint !== null) remarks.push(complaint)
     remarks.push(say('result.compared', { path, fresh: fresh.length, still: still.length, gone: gone.length }))
     for (const { place, verdict } of gone)
-      remarks.push(say('result.gone', { place, verdict: verdictWord(verdict, options.language) }))
+      remarks.push(
+        say('result.gone', {
+          place: ownName(place, options.language),
+          verdict: verdictWord(verdict, options.language),
+        }),
+      )
   }
   if (outcomes !== null) {
     const { visits, hits } = hitRate(outcomes.outcomes)

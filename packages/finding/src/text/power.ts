@@ -15,8 +15,8 @@ export const powerTexts = {
     zh: '恒定部分占用电量的 {share}%；{peers} 户可比用户的中位数为 {peerShare}%。',
   },
   'power.above-capacity': {
-    en: 'The load takes up the contracted capacity as few customers do: it reaches {peakKw} kW of {capacityKva} kVA.',
-    zh: '负荷占用合同容量的程度少见：最高 {peakKw} 千瓦，合同容量 {capacityKva} 千伏安。',
+    en: 'The load takes up the contracted capacity as few customers do: it reaches {peakKw} kW of {capacityKva} kVA, {share} %; the median of {peers:customer|customers} of the category is {peerShare} %.',
+    zh: '负荷占用合同容量的程度少见：最高 {peakKw} 千瓦，合同容量 {capacityKva} 千伏安，达 {share}%；同类别 {peers} 户的中位数为 {peerShare}%。',
   },
   'power.abrupt': {
     en: 'The change took place within {days:day|days}, {share} % of it from one week to the next, and the curve was lifted, not stretched.',
@@ -39,8 +39,8 @@ export const powerTexts = {
     zh: '功率按日重新设定：零点的变化为夜间其他时刻的 {times} 倍。',
   },
   'power.uses-its-capacity': {
-    en: 'On average {meanKw} kW are used of {capacityKva} kVA contracted, far more evenly than customers need.',
-    zh: '平均用电 {meanKw} 千瓦，合同容量 {capacityKva} 千伏安，利用程度远高于一般用户。',
+    en: 'On average {meanKw} kW are used of {capacityKva} kVA contracted, {share} %; the median of {peers:customer|customers} of the category is {peerShare} %.',
+    zh: '平均用电 {meanKw} 千瓦，合同容量 {capacityKva} 千伏安，利用 {share}%；同类别 {peers} 户的中位数为 {peerShare}%。',
   },
   'power.follows-people': {
     en: 'Against it: the load moves from hour to hour by {noise} % as people do.',
@@ -307,6 +307,10 @@ export const powerTexts = {
   'power.energy-goes-on': {
     en: 'The load goes on at the end of the record; it is counted up to {date}.',
     zh: '记录结束时负荷仍在，计算截至 {date}。',
+  },
+  'power.no-surcharge-then': {
+    en: 'No surcharge that is known here was in force in that time, so none is stated.',
+    zh: '该时段内没有已知生效的加价规定，因此不给出加价电费。',
   },
   'power.no-province': {
     en: 'No province was named, so CO2 is by the mean of China and no surcharge is stated.',

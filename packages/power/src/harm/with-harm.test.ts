@@ -80,6 +80,12 @@ describe('withHarm', () => {
     expect(withHarm(early, '四川').mining.surchargeCny).toMatchObject({ low: 124, high: 182 })
   })
 
+  it('says so where no rule was in force', () => {
+    const before = found({ powerKw, energyKwh: { low: 1, high: 2 }, onset: { earliest: null, latest: '2019-01-01' } })
+    const early = { ...before, from: '2019-01-01T00:00:00Z', to: '2019-06-01T00:00:00Z' }
+    expect(withHarm(early, '四川').mining.harmNotes?.map(({ code }) => code)).toContain('power.no-surcharge-then')
+  })
+
   it('leaves alone what is no mining or has no energy', () => {
     const wrongMeter = found({ energyKwh: { low: 1, high: 2 } }, 'related')
     expect(withHarm(wrongMeter, '四川')).toBe(wrongMeter)

@@ -23,6 +23,8 @@ export function withHarm(finding: Finding, province: string | undefined): Findin
   if (mining.end === undefined) notes.push(sentence(findingTexts, 'power.energy-goes-on', { date: record.after }))
   if (province === undefined) notes.push(sentence(findingTexts, 'power.no-province'))
   notes.push(...(co2?.notes ?? []), ...(surcharges?.notes ?? []))
+  if (surcharges !== null && surcharges.amounts.length + surcharges.notes.length === 0)
+    notes.push(sentence(findingTexts, 'power.no-surcharge-then'))
   if (subject.kind === 'plant') notes.push(displacementNote)
   return {
     ...finding,

@@ -1,4 +1,4 @@
-import { percent, ramp, shown, type Term } from './term.js'
+import { peerNumber, percent, ramp, shown, type Term } from './term.js'
 
 /** What speaks for machines because of how the load runs, whenever it began. */
 export const constantTerms: readonly Term[] = [
@@ -8,7 +8,7 @@ export const constantTerms: readonly Term[] = [
       ramp(features['floor.share'], 0.5, 0.92) * ramp(features['texture.noise'], Math.log(0.1), Math.log(0.015)),
     params: ({ measures, peers }) => ({
       share: percent(measures.floor.share),
-      peerShare: percent(peers.floorShare.median),
+      peerShare: peerNumber(peers.floorShare.median, percent),
       peers: peers.count,
     }),
   },

@@ -14,6 +14,9 @@ export interface PeerView {
   readonly count: number
   readonly floorKw: PeerStanding
   readonly floorShare: PeerStanding
+  /** Medians over those whose contracted capacity is known: mean and peak power in parts of it; NaN where there are none. */
+  readonly meanOverCapacity: number
+  readonly peakOverCapacity: number
 }
 
 /** Peers as heavy as these many imagined ones of all categories together, so that a handful does not decide. */
@@ -23,6 +26,8 @@ interface Group {
   readonly count: number
   readonly plateau: { readonly median: number; readonly deviation: number }
   readonly share: { readonly median: number; readonly deviation: number }
+  readonly meanOverCapacity: number
+  readonly peakOverCapacity: number
 }
 
 /** What peers are compared by. */
@@ -30,6 +35,9 @@ export interface PeerNumbers {
   readonly meterId: string
   readonly floorKw: number
   readonly floorShare: number
+  readonly meanKw?: number
+  /** NaN where the capacity is not known. */
+  readonly peakOverCapacity?: number
 }
 
 /** A meter of which no peers are known. */
@@ -38,6 +46,8 @@ export const noPeers: PeerView = {
   count: 0,
   floorKw: { z: 0, median: NaN },
   floorShare: { z: 0, median: NaN },
+  meanOverCapacity: NaN,
+  peakOverCapacity: NaN,
 }
 
 /** How a meter stands among the customers of a category. */
@@ -52,8 +62,11 @@ export function peerTable(meters: readonly PeerNumbers[], customers: ReadonlyMap
     if (list === undefined) members.set(categoryOf(meter), [meter])
     else list.push(meter)
   }
-  const everyone = groupOf(meters)
-  const groups = new Map([...members].map(([category, list]) => [category, shrunk(groupOf(list), everyone)]))
+  const capacityOf = (meter: PeerNumbers): number => customers.get(meter.meterId)?.capacityKva ?? NaN
+  const everyone = groupOf(meters, capacityOf)
+  const groups = new Map(
+    [...members].map(([category, list]) => [category, shrunk(groupOf(list, capacityOf), everyone)]),
+  )
   return (meter, category) => {
     const group = groups.get(category) ?? everyone
     return {
@@ -61,6 +74,8 @@ export function peerTable(meters: readonly PeerNumbers[], customers: ReadonlyMap
       count: Math.max(0, group.count - 1),
       floorKw: standing(Math.log(meter.floorKw + 0.02), group.plateau),
       floorShare: standing(Math.log(meter.floorShare + 0.02), group.share),
+      meanOverCapacity: group.meanOverCapacity,
+      peakOverCapacity: group.peakOverCapacity,
     }
   }
 }
@@ -69,7 +84,8 @@ function standing(value: number, of: { median: number; deviation: number }): Pee
   return { z: (value - of.median) / of.deviation, median: Math.exp(of.median) - 0.02 }
 }
 
-function groupOf(meters: readonly PeerNumbers[]): Group {
+function groupOf(meters: readonly PeerNumbers[], capacityOf: (meter: PeerNumbers) => number): Group {
+  const known = (values: number[]): number => median(values.filter((value) => value >= 0 && Number.isFinite(value)))
   const spread = (values: number[]): { median: number; deviation: number } => ({
     median: median(values),
     deviation: Math.max(0.1, robustDeviation(values)),
@@ -78,6 +94,8 @@ function groupOf(meters: readonly PeerNumbers[]): Group {
     count: meters.length,
     plateau: spread(meters.map((meter) => Math.log(meter.floorKw + 0.02))),
     share: spread(meters.map((meter) => Math.log(meter.floorShare + 0.02))),
+    meanOverCapacity: known(meters.map((meter) => (meter.meanKw ?? NaN) / capacityOf(meter))),
+    peakOverCapacity: known(meters.map((meter) => meter.peakOverCapacity ?? NaN)),
   }
 }
 
@@ -87,5 +105,5 @@ function shrunk(group: Group, everyone: Group): Group {
     median: own * a.median + (1 - own) * b.median,
     deviation: own * a.deviation + (1 - own) * b.deviation,
   })
-  return { count: group.count, plateau: mix(group.plateau, everyone.plateau), share: mix(group.share, everyone.share) }
+  return { ...group, plateau: mix(group.plateau, everyone.plateau), share: mix(group.share, everyone.share) }
 }

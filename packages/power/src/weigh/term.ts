@@ -43,6 +43,11 @@ export function shown(value: number): number {
   return Math.round(value * scale) / scale
 }
 
+/** A number of the peers for people: a dash where there are none. */
+export function peerNumber(value: number, write: (value: number) => number): number | string {
+  return Number.isFinite(value) ? write(value) : '–'
+}
+
 /** Whole per cent. */
 export function percent(share: number): number {
   return Number.isFinite(share) ? Math.round(100 * share) : 0

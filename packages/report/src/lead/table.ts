@@ -2,6 +2,7 @@ import type { Lead } from '@davylamp/casework'
 import type { Language } from '@davylamp/finding'
 import { type Clock, clockOf } from '../say/clock.js'
 import { formatRange } from '../say/quantity.js'
+import { ownName } from '../say/own-name.js'
 import { speaker } from '../say/speaker.js'
 import { sinceOf } from './since.js'
 import { whyOf } from './why.js'
@@ -28,7 +29,7 @@ export function leadsTable(leads: readonly Lead[], { language, zone }: LeadsTabl
     rows: leads.map((lead) => [
       String(lead.order),
       say(`verdict.${lead.verdict}`),
-      lead.place,
+      ownName(lead.place, language),
       lead.senses.map((sense) => say(`sense.${sense}`)).join('+'),
       sinceOf(lead, say, clock),
       lead.powerKw === null ? '' : formatRange(lead.powerKw),

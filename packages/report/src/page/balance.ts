@@ -10,7 +10,7 @@ import type { PageContext } from './context.js'
 import { drawn, plotOptions, widths } from './drawn.js'
 
 /** Where the power went, what is left of it by the day and by the hour, and an ordinary day of that. */
-export function balance(exhibit: BalanceExhibit, { mining }: Finding, { say }: PageContext): Markup {
+export function balance(exhibit: BalanceExhibit, { mining }: Finding, { say, holidays }: PageContext): Markup {
   const { findingId, rest } = exhibit
   const { powerKw, onset = windowStart(exhibit), end = windowEnd(exhibit) } = mining
   const load = restAsLoad(exhibit)
@@ -18,7 +18,7 @@ export function balance(exhibit: BalanceExhibit, { mining }: Finding, { say }: P
   const title = say(`balance.rest.${rest.of}`)
   const gap = rest.of === 'import' ? say('balance.generating') : undefined
   const words = { title, line: title, band: say('balance.neighbours') }
-  const input = { load, onset, end, powerKw, profiles, usualKw: rest.usualKw, words, title, gap }
+  const input = { load, onset, end, powerKw, profiles, usualKw: rest.usualKw, words, title, gap, holidays }
   return markup`<h4>${say('balance.title')}</h4><p class="caption">${say(`balance.caption.${rest.of}`)}</p>
 ${drawn(findingId, 'b', widths.whole, say, (options) => balanceFlows(exhibit, options))}
 <div class="beside"><div class="most"><h4>${say('balance.rest-by-day', { rest: title })}</h4>

@@ -1,4 +1,5 @@
 import type { Exhibit } from '@davylamp/finding'
+import type { HolidayDates } from '../plot/holiday-marks.js'
 import type { Clock } from '../say/clock.js'
 import type { Speaker } from '../say/speaker.js'
 
@@ -7,6 +8,7 @@ export interface PageContext {
   readonly say: Speaker
   readonly clock: Clock
   readonly exhibits: ReadonlyMap<string, Exhibit>
+  readonly holidays: readonly HolidayDates[]
 }
 
 /** Full panels for so many leads; the rest are rows. */

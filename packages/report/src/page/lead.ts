@@ -2,6 +2,7 @@ import type { Lead } from '@davylamp/casework'
 import type { Finding } from '@davylamp/finding'
 import { type Markup, markup } from '../html/markup.js'
 import { sentenceOf } from '../lead/sentence.js'
+import { ownName } from '../say/own-name.js'
 import { isReportCode } from '../texts.js'
 import type { PageContext } from './context.js'
 import { kindWord } from './kind-word.js'
@@ -51,7 +52,8 @@ function where({ site }: Lead, say: PageContext['say']): Markup | null {
 }
 
 /** A place by its name; what is known by its identifier alone says what it is of. */
-function heading({ order, place, site, findings }: Lead, say: PageContext['say']): string {
+function heading({ order, place: named, site, findings }: Lead, say: PageContext['say']): string {
+  const place = ownName(named, say.language)
   const kind = findings[0]?.subject.kind
   return site !== null || kind === undefined || kind === 'flow'
     ? say('lead.heading', { order, place })

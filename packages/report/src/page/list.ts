@@ -3,6 +3,7 @@ import { type Markup, markup } from '../html/markup.js'
 import { sinceOf } from '../lead/since.js'
 import { whyOf } from '../lead/why.js'
 import { formatRange } from '../say/quantity.js'
+import { ownName } from '../say/own-name.js'
 import { leadsInFull, type PageContext, rowsLimit } from './context.js'
 import { senseKey, senseMarks } from './sense-marks.js'
 import { verdictMark } from './verdict-mark.js'
@@ -20,7 +21,7 @@ ${leads.length > leadsInFull ? markup`<p class="soft">${say('list.detailed', { s
     (lead) => markup`<tr>
 <td>${lead.order}</td>
 <td>${verdictMark(lead.verdict, say)}</td>
-<td class="place">${lead.order <= leadsInFull ? markup`<a href="#lead-${lead.order}">${lead.place}</a>` : lead.place}</td>
+<td class="place">${lead.order <= leadsInFull ? markup`<a href="#lead-${lead.order}">${ownName(lead.place, say.language)}</a>` : ownName(lead.place, say.language)}</td>
 <td class="why">${whyOf(lead, say)}</td>
 <td class="marks">${senseMarks(lead.senses, say)}</td>
 <td class="number" data-label="${say('column.since')}">${sinceOf(lead, say, clock)}</td>

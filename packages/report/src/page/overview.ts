@@ -2,6 +2,7 @@ import type { Lead } from '@davylamp/casework'
 import { type Markup, markup } from '../html/markup.js'
 import type { LeadSpan } from '../plot/lead-spans.js'
 import { leadSpans } from '../plot/lead-spans.js'
+import { ownName } from '../say/own-name.js'
 import type { PageContext } from './context.js'
 import { drawn } from './drawn.js'
 
@@ -26,7 +27,7 @@ export function overview(leads: readonly Lead[], context: PageContext): Markup |
 ${drawn('leads', 's', 800, say, (options) => leadSpans(spans, { first, last }, options))}</section>`
 }
 
-function spanOf(lead: Lead, { clock }: PageContext): LeadSpan {
+function spanOf(lead: Lead, { clock, say }: PageContext): LeadSpan {
   const { onset } = lead
   const end = lead.findings.find(({ mining }) => mining.end !== undefined)?.mining.end ?? null
   const seen = lead.findings
@@ -36,7 +37,7 @@ function spanOf(lead: Lead, { clock }: PageContext): LeadSpan {
     .toSorted()
   const [first, last] = [seen[0], seen.at(-1)]
   return {
-    name: `${lead.order}. ${lead.place}`,
+    name: `${lead.order}. ${ownName(lead.place, say.language)}`,
     load:
       onset === null || onset.latest === null
         ? null

@@ -38,10 +38,10 @@ function messages(flow: FlowExhibit, { say, clock }: PageContext): Markup {
 ${drawn(flow.findingId, 'f', widths.whole, say, (options) => flowTimeline({ flow, clock }, options))}`
 }
 
-function load(exhibit: LoadExhibit, { mining }: Finding, { say }: PageContext): Markup {
+function load(exhibit: LoadExhibit, { mining }: Finding, { say, holidays }: PageContext): Markup {
   const { onset, end, powerKw } = mining
   const profiles = profilesOf(exhibit, onset, end)
-  const input = { load: exhibit, onset, end, powerKw, profiles }
+  const input = { load: exhibit, onset, end, powerKw, profiles, holidays }
   return markup`<h4>${say('heat.title')}</h4><p class="caption">${say('heat.caption')}</p>
 ${drawn(exhibit.findingId, 'h', widths.whole, say, (options) => heatMap(input, options))}
 ${setAside(exhibit, say)}

@@ -18,7 +18,12 @@ import { style } from './style.js'
 export function renderReport(input: ReportInput, language: Language): string {
   const say = speaker(language)
   const exhibits = new Map(input.exhibits.map((exhibit) => [exhibit.findingId, exhibit]))
-  const context: PageContext = { say, clock: clockOf(input.zone, input.finishedAt), exhibits }
+  const context: PageContext = {
+    say,
+    clock: clockOf(input.zone, input.finishedAt),
+    exhibits,
+    holidays: input.holidays ?? [],
+  }
   return markup`<!doctype html>
 <html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

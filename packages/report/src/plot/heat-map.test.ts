@@ -32,6 +32,20 @@ describe('the heat map', () => {
     expect(/y="(\d+)"[^>]*>g{30}/.exec(svg)?.[1]).toBe('205')
   })
 
+  it('marks the holidays that lie in the record', () => {
+    const holidays = [
+      { from: '2020-12-30', to: '2021-01-02' },
+      { from: '2021-02-11', to: '2021-02-17' },
+      { from: '2021-05-01', to: '2021-05-05' },
+    ]
+    const svg = heatMap({ load: load(76, () => 4), holidays }, options).text
+    expect(svg).toContain('M34 195h20M444 195h70"')
+    expect(svg).toContain('public holidays')
+    expect(heatMap({ load: load(76, () => 4), holidays: holidays.slice(2) }, options).text).not.toContain(
+      'public holidays',
+    )
+  })
+
   it('keeps ten years of readings as small as its pixels, and stands a record of nothing', () => {
     expect(heatMap({ load: load(3652, (hour) => (hour * 7919) % 13) }, options).text.length).toBeLessThan(60_000)
     for (const empty of [load(0, () => 0), load(3, () => Number.NaN)])

@@ -4,7 +4,8 @@ import { formatDates, formatNumber } from '../say/quantity.js'
 import { speaker } from '../say/speaker.js'
 import { dateTicks, dayAt } from './axis.js'
 import { scaleColour, scaleHex, scaleSteps } from './colour.js'
-import type { Key } from './key-row.js'
+import { holidayMarks, type HolidayDates } from './holiday-marks.js'
+import { type Key, type KeyEntry, keyRows } from './key-row.js'
 import {
   beganBefore,
   binnedHours,
@@ -26,6 +27,7 @@ export interface HeatMapInput {
   readonly title?: string
   /** What stands in hatched cells, where it is not that readings are missing. */
   readonly gap?: string | undefined
+  readonly holidays?: readonly HolidayDates[] | undefined
 }
 
 const left = 34
@@ -67,7 +69,8 @@ export function heatMap(input: HeatMapInput, options: PlotOptions): Markup {
     onset: onsetText === null ? '' : say('plot.onset', { date: onsetText }),
     gaps: missing === 0 ? '' : say('plot.gaps', { n: say.count('day', missing) }),
   })
-  const signs = key(input, options, scaleTop, base + 44)
+  const holidays = holidayMarks(load, input.holidays ?? [], (day) => left + day * dayWidth, base + 3)
+  const signs = key(input, options, scaleTop, base + 44, holidays !== '')
   return picture(
     options,
     base + 50 + signs.height,
@@ -76,7 +79,7 @@ export function heatMap(input: HeatMapInput, options: PlotOptions): Markup {
 <rect x="${left}" y="${top}" width="${plotWidth}" height="${plotHeight}" fill="url(#${options.id}-gap)"/>
 <image class="heat" x="${left}" y="${top}" width="${plotWidth}" height="${plotHeight}" preserveAspectRatio="none" style="image-rendering:${bins.columns < plotWidth / 2 ? 'pixelated' : 'auto'}" href="${cells(load, bins, scaleTop)}"/>
 <rect x="${left}" y="${top}" width="${plotWidth}" height="${plotHeight}" fill="none" stroke="${ink.soft}" stroke-width="1"/>
-${hours}${dates}${marks(input, options, dayWidth, plotHeight)}${signs.content}`,
+${holidays === '' ? null : markup`<path d="${holidays}" stroke="${ink.ink}" stroke-width="4"/>`}${hours}${dates}${marks(input, options, dayWidth, plotHeight)}${signs.content}`,
   )
 }
 
@@ -144,8 +147,8 @@ function markWords(
   return { content, end: back ? x : x + width }
 }
 
-/** The scale, and what hatching means, on a row of its own where both do not fit. */
-function key({ gap }: HeatMapInput, options: PlotOptions, scaleTop: number, y: number): Key {
+/** The scale, what hatching means and which marks are holidays, in as many rows as that needs. */
+function key({ gap }: HeatMapInput, options: PlotOptions, scaleTop: number, y: number, holidays: boolean): Key {
   const { ink, id } = options
   const say = speaker(options.language)
   const steps = 16
@@ -156,11 +159,18 @@ function key({ gap }: HeatMapInput, options: PlotOptions, scaleTop: number, y: n
   )
   const end = left + 14 + steps * 7
   const words = `${formatNumber(scaleTop)} ${say('plot.kw')}`
-  const gapWords = gap ?? say('plot.no-reading')
+  const scale = markup`${label(left, y, '0', ink.soft)}<g class="heat">${swatches}</g>${label(end + 6, y, words, ink.soft)}`
+  const entries: KeyEntry[] = [
+    [
+      markup`<rect y="-10" width="16" height="10" fill="url(#${id}-gap)" stroke="${ink.soft}" stroke-width="0.7"/>`,
+      gap ?? say('plot.no-reading'),
+    ],
+  ]
+  if (holidays) entries.push([markup`<path d="M0 -4h16" stroke="${ink.ink}" stroke-width="4"/>`, say('plot.holidays')])
   const beside = end + 6 + textWidth(words) + 18
-  const fits = beside + 22 + textWidth(gapWords) <= options.width
-  const [gapAt, gapY] = fits ? [beside, y] : [left, y + 17]
-  const content = markup`${label(left, y, '0', ink.soft)}<g class="heat">${swatches}</g>${label(end + 6, y, words, ink.soft)}
-<rect x="${round(gapAt)}" y="${gapY - 10}" width="16" height="10" fill="url(#${id}-gap)" stroke="${ink.soft}" stroke-width="0.7"/>${label(gapAt + 22, gapY, gapWords, ink.soft)}`
-  return { content: [content], height: fits ? 0 : 17 }
+  const needed = entries.reduce((sum, [, text]) => sum + 33 + textWidth(text), -12)
+  if (beside + needed <= options.width)
+    return { content: [scale, ...keyRows(entries, beside, y, options).content], height: 0 }
+  const below = keyRows(entries, left, y + 17, options)
+  return { content: [scale, ...below.content], height: below.height }
 }

@@ -134,7 +134,7 @@ function key(input: LoadCurveInput, options: PlotOptions, y: number): Key {
   if (input.load.peerKw !== undefined)
     entries.push([
       markup`<rect y="-10" width="16" height="10" fill="${ink.band}"/>`,
-      input.words?.band ?? say('curve.key.peers'),
+      input.words?.band ?? peerWords(input.load.peerKw.meters, say),
     ])
   if (input.usualKw !== undefined)
     entries.push([
@@ -142,6 +142,10 @@ function key(input: LoadCurveInput, options: PlotOptions, y: number): Key {
       say('curve.key.usual', { range: formatRange(input.usualKw) }),
     ])
   return keyRows(entries, left, y, options)
+}
+
+function peerWords(meters: number | undefined, say: Speaker): string {
+  return meters === undefined ? say('curve.key.peers') : say('curve.key.peers-of', { n: meters })
 }
 
 function plateauWords(powerKw: Range, hours: number, say: Speaker): string {

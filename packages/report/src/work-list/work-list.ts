@@ -3,8 +3,10 @@ import type { Finding, Language } from '@davylamp/finding'
 import type { DefinedName } from '@e965/xlsx'
 import { nextStep } from '../page/next-step.js'
 import { bodyFormat, headFormat, printForm } from './print-form.js'
+import { ownName } from '../say/own-name.js'
 import { formatDates, formatRange } from '../say/quantity.js'
 import { type Speaker, speaker } from '../say/speaker.js'
+import { isReportCode, reportTexts } from '../texts.js'
 
 /** What a work order says of a customer; unknown fields are null. */
 export interface WorkListCustomer {
@@ -61,8 +63,8 @@ export async function renderWorkList(
         customer?.transformerId ?? '',
         customer?.accountId ?? subject.id,
         customer?.name ?? '',
-        customer?.address ?? lead.place,
-        customer?.category ?? '',
+        customer?.address ?? ownName(lead.place, 'zh'),
+        categoryWord(customer?.category ?? ''),
         customer?.capacityKva?.toString() ?? '',
         customer?.multiplier?.toString() ?? '',
         mining.onset === undefined ? '' : (formatDates(mining.onset) ?? ''),
@@ -94,6 +96,12 @@ export async function renderWorkList(
   const file: unknown = write(book, { type: 'buffer', bookType: 'xlsx', compression: true })
   if (!(file instanceof Uint8Array)) throw new TypeError('the workbook was not written as bytes')
   return printForm(file, CFB)
+}
+
+/** A category by its Chinese name, as the form has it; one that the texts do not know as it stands in the table. */
+function categoryWord(category: string): string {
+  const code = `category.${category.toLowerCase().replaceAll('_', '-')}`
+  return isReportCode(code) ? reportTexts[code].zh : category
 }
 
 /** The weightiest reasons of this meter; those of other senses stay in the report. */
