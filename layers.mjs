@@ -15,7 +15,7 @@ export const layers = {
   casework: ['finding', 'law'],
   store: ['finding', 'casework', 'law', 'journal'],
   report: ['finding', 'casework'],
-  server: ['finding', 'casework', 'law'],
+  server: ['finding', 'law', 'casework', 'store'],
   cli: [
     'finding',
     'mining',

@@ -1,1 +1,7 @@
-export { scopes, type Scope, type Visitor } from './policy/visitor.js'
+export { Accounts } from './account/accounts.js'
+export { enterBody, type KnownBody, knownBodies } from './body/bodies.js'
+export { type Config, configOf, type ServeOptions } from './config.js'
+export { Context } from './context.js'
+export { type Env, readEnv } from './env.js'
+export { serve, type Serving } from './serve.js'
+export type { SetUpProblem } from './texts.js'

@@ -1,0 +1,44 @@
+import type pg from 'pg'
+
+/**
+ * What accounts need besides the tables of better-auth; written so that doing it again changes nothing. Names of tables begin with
+ * `account_`, apart from those of the store.
+ */
+const statements = [
+  `create table if not exists account_body (
+    body_id text collate "C" primary key,
+    kind text not null,
+    province text not null
+  )`,
+  `create table if not exists account_failure (
+    username text collate "C" primary key,
+    failures integer not null,
+    last_at timestamptz not null
+  )`,
+  `create table if not exists account_token (
+    token_id text collate "C" primary key,
+    sha256 text collate "C" not null unique,
+    person_id text collate "C" not null,
+    name text not null,
+    scopes text[] not null,
+    made_at timestamptz not null default now(),
+    expires_at timestamptz not null,
+    used_at timestamptz
+  )`,
+]
+
+export async function makeAccountTables(pool: pg.Pool): Promise<void> {
+  const client = await pool.connect()
+  try {
+    await client.query('begin')
+    // two servers that start at once make them one after the other
+    await client.query('select pg_advisory_xact_lock(5182026)')
+    for (const statement of statements) await client.query(statement)
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback')
+    throw error
+  } finally {
+    client.release()
+  }
+}

@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { openStore, type Store, type StoreProblem } from '@davylamp/store'
+import pg from 'pg'
+import { Accounts } from './account/accounts.js'
+import type { Config } from './config.js'
+
+/** Everything a route works with: the only place where it is put together. */
+export class Context {
+  readonly config: Config
+  readonly store: Store
+  readonly accounts: Accounts
+  /** Whether requests are counted; tests that ask much turn it off. */
+  readonly limits: boolean
+  #listening: string[] = []
+
+  private constructor(parts: { config: Config; store: Store; accounts: Accounts; limits: boolean }) {
+    this.config = parts.config
+    this.store = parts.store
+    this.accounts = parts.accounts
+    this.limits = parts.limits
+  }
+
+  static async open(config: Config, limits = true): Promise<Context | { readonly problem: StoreProblem }> {
+    const opened = await openStore(config.place)
+    if ('problem' in opened) return opened
+    const { store } = opened
+    const secret = config.secret ?? (await keptSecret(config.folder))
+    const origin = config.origin ?? `http://127.0.0.1:${config.port}`
+    const pool = accountPool(store)
+    try {
+      const accounts = await Accounts.open({ pool, secret, origin, oidc: config.oidc })
+      return new Context({ config, store, accounts, limits })
+    } catch (error) {
+      await pool.end()
+      await store.close()
+      throw error
+    }
+  }
+
+  /** Told once the port is known. */
+  listensAt(port: number): void {
+    this.#listening = [`http://127.0.0.1:${port}`, `http://localhost:${port}`, `http://[::1]:${port}`]
+  }
+
+  /** The origins of the application's own pages. */
+  origins(): readonly string[] {
+    return this.config.origin === null ? this.#listening : [this.config.origin]
+  }
+
+  async close(): Promise<void> {
+    await this.accounts.pool.end()
+    await this.store.close()
+  }
+}
+
+/** Connections of their own: better-auth wants times as dates, where the store reads them as text. */
+function accountPool({ pool }: Store): pg.Pool {
+  const { host, user, password, database, connectionString } = pool.options
+  const own = new pg.Pool({ host, user, password, database, connectionString, max: 5, connectionTimeoutMillis: 15_000 })
+  // an idle connection that breaks is replaced by the pool
+  own.on('error', () => undefined)
+  return own
+}
+
+/** The secret that signs sessions: made at the first start and kept where only its owner reads it. */
+async function keptSecret(folder: string): Promise<string> {
+  const path = join(folder, 'server.secret')
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  try {
+    await writeFile(path, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 })
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+  }
+  return (await readFile(path, 'utf8')).trim()
+}

@@ -1,0 +1,30 @@
+/** What the surroundings say; read once, at the start. */
+export interface Env {
+  readonly databaseUrl: string | null
+  readonly origin: string | null
+  readonly secret: string | null
+  readonly oidc: OidcEnv | null
+}
+
+export interface OidcEnv {
+  readonly issuer: string
+  readonly clientId: string
+  readonly clientSecret: string
+}
+
+/**
+ * DATABASE_URL, DAVYLAMP_ORIGIN (how people reach the server, such as https://lamp.example), DAVYLAMP_SECRET (signs sessions; made and
+ * kept in the data folder when not given), and DAVYLAMP_OIDC_ISSUER with DAVYLAMP_OIDC_CLIENT_ID and DAVYLAMP_OIDC_CLIENT_SECRET.
+ */
+export function readEnv(environment: NodeJS.ProcessEnv): Env {
+  const text = (name: string) => environment[name]?.trim() || null
+  const issuer = text('DAVYLAMP_OIDC_ISSUER')
+  const clientId = text('DAVYLAMP_OIDC_CLIENT_ID')
+  const clientSecret = text('DAVYLAMP_OIDC_CLIENT_SECRET')
+  return {
+    databaseUrl: text('DATABASE_URL'),
+    origin: text('DAVYLAMP_ORIGIN'),
+    secret: text('DAVYLAMP_SECRET'),
+    oidc: issuer === null || clientId === null || clientSecret === null ? null : { issuer, clientId, clientSecret },
+  }
+}

@@ -1,0 +1,92 @@
+import type { Template } from '@davylamp/finding'
+
+interface ProblemText extends Template {
+  /** Of HTTP. */
+  readonly status: number
+}
+
+/** Every problem that the API answers with, by its code: the codes are kept, whatever the words. */
+export const problemTexts = {
+  'request.invalid': {
+    status: 400,
+    en: 'The request is not as it should be: {what}.',
+    zh: '请求不符合要求：{what}。',
+  },
+  'request.unreadable': { status: 400, en: 'The request could not be read.', zh: '请求无法读取。' },
+  'request.too-large': {
+    status: 413,
+    en: 'The request is larger than this takes ({limit} bytes). Split the file.',
+    zh: '请求超过上限（{limit} 字节）。请拆分文件。',
+  },
+  'request.media-type': {
+    status: 415,
+    en: 'This kind of content is not taken here. Send {expected}.',
+    zh: '此处不接受该类型的内容。请发送 {expected}。',
+  },
+  'request.too-many': {
+    status: 429,
+    en: 'Too many requests. Wait {seconds:second|seconds} and try again.',
+    zh: '请求过于频繁。请等待 {seconds} 秒后重试。',
+  },
+  'request.foreign': {
+    status: 403,
+    en: 'The request did not come from this application’s own pages. Open the application and try again there.',
+    zh: '该请求并非来自本应用的页面。请打开应用后重试。',
+  },
+  'not-found': {
+    status: 404,
+    en: 'There is nothing here that you may see.',
+    zh: '此处没有您可以查看的内容。',
+  },
+  'account.sign-in': { status: 401, en: 'Sign in first.', zh: '请先登录。' },
+  'account.wrong': {
+    status: 401,
+    en: 'Name and password do not belong together, or the account is closed or locked. After {failures} failures an account is locked for {minutes} minutes.',
+    zh: '用户名与密码不符，或账户已停用、已锁定。连续失败 {failures} 次后账户锁定 {minutes} 分钟。',
+  },
+  'account.code-wrong': {
+    status: 401,
+    en: 'The code does not fit. Check the clock of the phone and enter the newest one.',
+    zh: '验证码不符。请核对手机时间并输入最新验证码。',
+  },
+  'account.password-weak': { status: 422, en: '{en}', zh: '{zh}' },
+  'account.password-first': {
+    status: 403,
+    en: 'Choose a password of your own first; the one you were given was for the first time only.',
+    zh: '请先设置自己的密码；发放的密码仅供首次使用。',
+  },
+  'account.name-taken': { status: 409, en: 'There is an account of this name already.', zh: '该用户名已存在。' },
+  'role.not-yours': {
+    status: 403,
+    en: 'Your role ({role}) may see this but not do this.',
+    zh: '您的角色（{role}）可以查看，但无权进行此操作。',
+  },
+  'matter.changed': {
+    status: 409,
+    en: 'Somebody else wrote meanwhile (version {version}). Look again, then decide again.',
+    zh: '其间他人已写入（版本 {version}）。请重新查看后再决定。',
+  },
+  'matter.id-taken': {
+    status: 409,
+    en: 'Another event has the identifier {id} already.',
+    zh: '标识 {id} 已属于另一事件。',
+  },
+  'matter.refused': {
+    status: 409,
+    en: 'This may not be done as things stand: {en}',
+    zh: '按目前情况不得如此办理：{zh}',
+  },
+  'upload.unreadable': {
+    status: 422,
+    en: 'The file could not be read as what it should be: {en}',
+    zh: '文件无法按应有的格式读取：{zh}',
+  },
+  'store.unavailable': { status: 503, en: '{en}', zh: '{zh}' },
+  internal: {
+    status: 500,
+    en: 'The server itself failed; nothing was stored. Give the administrator this number: {request}.',
+    zh: '服务器自身出错，未保存任何内容。请将此编号告知管理员：{request}。',
+  },
+} as const satisfies Record<string, ProblemText>
+
+export type ProblemCode = keyof typeof problemTexts
