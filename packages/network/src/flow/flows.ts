@@ -51,8 +51,8 @@ export class Flows {
   constructor(
     private readonly place: PacketPlace,
     poolOf?: PoolOf,
+    names = new NameBook(poolOf),
   ) {
-    const names = new NameBook(poolOf)
     this.watched = new WatchList(
       (flow) => this.lastMs[flow] ?? 0,
       (flow, conversation) => this.settle(flow, conversation),
@@ -106,6 +106,18 @@ export class Flows {
   finish(): MiningFlow[] {
     for (const flow of this.watched.flows()) this.retire(flow)
     return this.done.toSorted((a, b) => a.firstMs - b.firstMs)
+  }
+
+  /** What is proven so far, for who does not wait for the end: what ended since the last call, and what goes on. */
+  ripe(): MiningFlow[] {
+    const goingOn = this.watched.flows().flatMap((flow) => {
+      const conversation = this.watched.get(flow)
+      if (conversation === null || conversation.dialect === null) return []
+      return [
+        { ends: this.table.ends(flow), conversation, firstMs: this.firstMs[flow] ?? 0, lastMs: this.lastMs[flow] ?? 0 },
+      ]
+    })
+    return [...this.done.splice(0), ...goingOn]
   }
 
   /** A second SYN with another number on the same ports is a new connection: the old one is closed first. */

@@ -35,6 +35,8 @@ function hasTimes(record: TrafficRecord): boolean {
 export class RecordBook {
   /** Connections that were not followed because there were too many. */
   dropped = 0
+  /** The latest time in any record, in milliseconds since 1970. */
+  latestMs = 0
   readonly #names: NameBook
   readonly #open = new Map<string, Stitched>()
   readonly #ended: Stitched[] = []
@@ -47,6 +49,7 @@ export class RecordBook {
 
   take(record: TrafficRecord, sampling = 1): void {
     if (!hasTimes(record)) return
+    this.latestMs = Math.max(this.latestMs, record.is === 'flow' ? record.lastMs : record.timeMs)
     if (record.is === 'name' && record.by === 'dns') {
       this.#question(record)
       return
@@ -75,6 +78,32 @@ export class RecordBook {
         this.#packet(flow, record)
     }
     if (record.is !== 'flow') flow.lastMs = Math.max(flow.lastMs, record.timeMs)
+  }
+
+  /**
+   * Lets go what was silent since a moment, so that a book can be kept for days. Names of pools and their addresses stay.
+   *
+   * @returns how many connections went
+   */
+  forget(beforeMs: number): number {
+    const before = this.#open.size + this.#ended.length
+    for (const [key, flow] of this.#open)
+      if (flow.lastMs < beforeMs) {
+        this.#open.delete(key)
+        this.#recorders.delete(flow)
+      }
+    const over = this.#ended.splice(0)
+    for (const flow of over) {
+      if (flow.lastMs >= beforeMs) this.#ended.push(flow)
+      else this.#recorders.delete(flow)
+    }
+    for (const [key, { lastMs }] of this.#questions) if (lastMs < beforeMs) this.#questions.delete(key)
+    return before - this.#open.size - this.#ended.length
+  }
+
+  /** Connections that are kept. */
+  get size(): number {
+    return this.#open.size + this.#ended.length
   }
 
   /** Who asked for a pool's name, once a name. */

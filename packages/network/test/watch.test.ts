@@ -1,0 +1,138 @@
+import { type Packet, Random, tcpConversation } from '@davylamp/lab'
+import type { CaptureBatch } from '@davylamp/intake'
+import { describe, expect, it } from 'vitest'
+import { Watch } from '../src/index.js'
+import { LiveCapture } from '../src/watch/live-capture.js'
+import { captureOf } from './capture-of.js'
+import { miner, pool, stratumMessages } from './conversations.js'
+
+const hourMs = 3_600_000
+const options = { minVerdict: 'suspect', updateMs: hourMs, ripeMs: 10_000, most: 1000 } as const
+const startMs = Date.UTC(2022, 7, 15, 3)
+
+function session(port: number, afterMs: number, seed = 1): Packet[] {
+  const messages = stratumMessages(seed).map((message) => ({ ...message, timeMs: message.timeMs + afterMs }))
+  const client = { ...miner, port }
+  return tcpConversation(
+    { client, server: pool, startMs: startMs + afterMs, rttMs: 40, messages, handshake: true, close: 'none' },
+    new Random(seed),
+  )
+}
+
+async function feed(take: (batch: CaptureBatch) => void, packets: readonly Packet[]): Promise<void> {
+  await captureOf(packets, 5).read(take)
+}
+
+describe('watching packets', () => {
+  it('says a finding as soon as it is proven, and again only at the interval', async () => {
+    const watch = new Watch(options)
+    const take = watch.capture('eth0')
+    const packets = session(50_001, 0)
+    await feed(take, packets.slice(0, 40))
+    const [found, ...more] = watch.harvest(0)
+    expect(more).toEqual([])
+    expect(found).toMatchObject({
+      verdict: 'confirmed',
+      source: 'eth0',
+      mining: { poolAccount: 'farm', worker: 'rig7' },
+      watch: { event: 'found', connections: 1 },
+    })
+    await feed(take, packets.slice(40))
+    expect(watch.harvest(hourMs - 1)).toEqual([])
+    const [still] = watch.harvest(hourMs)
+    expect(still).toMatchObject({ id: found?.id, watch: { event: 'still' } })
+    expect(still?.to && found?.to && still.to > found.to).toBe(true)
+    // nothing new was seen since
+    expect(watch.harvest(3 * hourMs)).toEqual([])
+  })
+
+  it('does not repeat a miner that connects again and again', async () => {
+    const watch = new Watch(options)
+    const take = watch.capture('eth0')
+    let said = 0
+    for (let i = 0; i < 20; i++) {
+      await feed(take, session(50_000 + i, i * 11 * 60_000, i + 1))
+      said += watch.harvest(i * 1000).length
+    }
+    expect(said).toBe(1)
+    expect(watch.harvest(2 * hourMs)).toMatchObject([{ watch: { event: 'still', connections: 20 } }])
+  })
+
+  it('stays bounded, and knows what it knew before a generation went', async () => {
+    const live = new LiveCapture('eth0', undefined, { flows: 30, generationMs: 40 * 60_000, overlapMs: 60_000 })
+    const long = session(50_001, 0)
+    for (let i = 0; i < 300; i++) {
+      const client = { ...miner, ip: '192.0.2.77', port: 10_000 + i }
+      const server = { ...pool, ip: '198.51.100.99', port: 80 }
+      const atMs = startMs + i * 2_000
+      const web = tcpConversation(
+        {
+          client,
+          server,
+          startMs: atMs,
+          rttMs: 1,
+          handshake: true,
+          close: 'fin',
+          messages: [{ from: 'client', timeMs: atMs + 5, payload: 'GET / HTTP/1.1\r\nHost: a\r\n\r\n' }],
+        },
+        new Random(i),
+      )
+      const due = long.filter(({ timeMs }) => timeMs >= atMs && timeMs < atMs + 2_000)
+      await feed(
+        (batch) => live.take(batch),
+        [...web, ...due].toSorted((a, b) => a.timeMs - b.timeMs),
+      )
+      expect(live.flows).toBeLessThan(100)
+    }
+    expect(live.flowsLetGo).toBeGreaterThan(100)
+    const mining = live.harvest().filter(({ judgement }) => judgement.verdict === 'confirmed')
+    expect(mining.length).toBeGreaterThan(0)
+    expect(new Set(mining.map(({ miner: end }) => end.port))).toEqual(new Set([50_001]))
+  })
+})
+
+describe('watching records', () => {
+  const eve = (event: object) =>
+    JSON.stringify({
+      timestamp: '2026-01-01T00:00:00.000000+0000',
+      src_ip: '10.0.0.5',
+      src_port: 50_000,
+      dest_ip: '198.51.100.7',
+      dest_port: 443,
+      proto: 'TCP',
+      ...event,
+    })
+
+  it('waits a little with what is not confirmed, since it may grow stronger', () => {
+    const watch = new Watch(options)
+    watch.line('eve.json', 'eve', eve({ event_type: 'tls', tls: { sni: 'xmr.f2pool.com' } }), 1)
+    expect(watch.harvest(0)).toEqual([])
+    expect(watch.harvest(10_000)).toMatchObject([{ verdict: 'suspect', line: 1, watch: { event: 'found' } }])
+    const signature = 'ET COINMINER Known Pool'
+    watch.line('eve.json', 'eve', eve({ event_type: 'alert', alert: { signature, category: '' } }), 2)
+    expect(watch.harvest(11_000)).toMatchObject([{ verdict: 'probable', watch: { event: 'stronger' } }])
+    expect(watch.counts).toMatchObject({ lines: 2, unreadLines: 0 })
+  })
+
+  it('says at the end what would have waited', () => {
+    const watch = new Watch(options)
+    watch.line('eve.json', 'eve', eve({ event_type: 'tls', tls: { sni: 'xmr.f2pool.com' } }), 1)
+    expect(watch.harvest(0, true)).toHaveLength(1)
+  })
+
+  it('lets go what was silent for a day', () => {
+    const watch = new Watch(options)
+    for (let i = 0; i < 50; i++) {
+      const timestamp = new Date(Date.UTC(2026, 0, 1, i)).toISOString()
+      watch.line(
+        'eve.json',
+        'eve',
+        eve({ timestamp, src_port: i + 1, event_type: 'tls', tls: { sni: 'xmr.f2pool.com' } }),
+        i,
+      )
+      watch.harvest(i)
+    }
+    expect(watch.counts.flows).toBeLessThan(30)
+    expect(watch.counts.flowsLetGo).toBeGreaterThan(20)
+  })
+})
