@@ -15,4 +15,5 @@ export type {
   PhaseRelation,
   SummaryRelation,
   Tables,
+  TariffLevel,
 } from './table/tables.js'

@@ -22,7 +22,14 @@ import type { ReadingsPart } from './table/reading/part.js'
 import { byMeter } from './table/record/customers.js'
 import { type SortedTable, sortTable } from './table/sort.js'
 import type { TableContext } from './table/table-context.js'
-import type { BalanceRelation, CustomerRow, DayEnergyRelation, PhaseRelation, SummaryRelation } from './table/tables.js'
+import type {
+  BalanceRelation,
+  CustomerRow,
+  DayEnergyRelation,
+  PhaseRelation,
+  SummaryRelation,
+  TariffLevel,
+} from './table/tables.js'
 
 /** What the whole intake shares. */
 interface IntakeContext extends TableContext {
@@ -77,6 +84,7 @@ class Gathering {
   readonly #customers: CustomerRow[] = []
   readonly #sites: Site[] = []
   readonly #links: SiteLink[] = []
+  readonly #tariffs: TariffLevel[] = []
   readonly #balance: BalanceRelation[] = []
   readonly #dayEnergy: DayEnergyRelation[] = []
   readonly #phases: PhaseRelation[] = []
@@ -174,6 +182,10 @@ class Gathering {
         for (const row of sorted.rows) this.#customers.push(row)
         summarise('customers', { customers: sorted.rows.length })
         return
+      case 'tariffs':
+        this.#tariffs.push(...sorted.rows)
+        summarise('tariffs', { levels: sorted.rows.length })
+        return
       case 'sites':
         this.#sites.push(...sorted.rows)
         summarise('sites', { sites: sorted.rows.length })
@@ -210,6 +222,7 @@ class Gathering {
         customers: byMeter(this.#customers),
         sites: this.#sites,
         links: this.#links,
+        tariffs: this.#tariffs,
         dayEnergy: this.#dayEnergy,
         phases: this.#phases,
         summaries: this.#summaries,

@@ -154,6 +154,10 @@ export const powerTexts = {
     en: 'Against it: after {count} interruptions of supply ({common} of the whole transformer) the load rose to {peak} % of its level, making up for the time without, as heating and cooling do.',
     zh: '不利因素：{count} 次停电（其中 {common} 次为全台区停电）后，负荷升至原水平的 {peak}%，有补偿性用电，符合采暖或制冷的规律。',
   },
+  'power.tariff-difference': {
+    en: 'A motive, no sign: at {ownPrice} CNY/kWh ({own}) instead of {otherPrice} CNY/kWh ({others}), levels of {day} in {source}, this load would cost {low} to {high} CNY less a year.',
+    zh: '属动机而非迹象：按 {ownPrice} 元/千瓦时（{own}）而非 {otherPrice} 元/千瓦时（{others}）计费（{day} 价格，据 {source}），该负荷每年少付 {low} 至 {high} 元。',
+  },
   'power.rooftop-solar': {
     en: 'Panels on the roof feed back to the grid: {kwh} kWh on {days} days, between {from}:00 and {to}:00. The meter was judged by its hours without sun, which stand for the others.',
     zh: '屋顶光伏向电网反送 {kwh} 千瓦时，共 {days} 天，时段为 {from} 时至 {to} 时。判断仅依据无日照时段，并以其代表其他时段。',

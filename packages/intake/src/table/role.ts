@@ -55,6 +55,9 @@ export const roles = [
   'rating_kva',
   'feeder_id',
   'energy_kwh',
+  'price_cny_per_kwh',
+  'source',
+  'temperature_c',
 ] as const
 
 export type Role = (typeof roles)[number]

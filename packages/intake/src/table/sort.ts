@@ -18,12 +18,21 @@ import { isCustomers, readCustomers } from './record/customers.js'
 import { isSiteLinks, isSites, readSiteLinks, readSites } from './record/sites.js'
 import type { TableContext } from './table-context.js'
 import { numericRun, unusedColumns } from './unused-columns.js'
-import type { BalanceRelation, CustomerRow, DayEnergyRelation, PhaseRelation, SummaryRelation } from './tables.js'
+import { isTariffs, readTariffs } from './record/tariffs.js'
+import type {
+  BalanceRelation,
+  CustomerRow,
+  DayEnergyRelation,
+  PhaseRelation,
+  SummaryRelation,
+  TariffLevel,
+} from './tables.js'
 
 /** What a table turned out to be, read. */
 export type SortedTable =
   | { readonly is: 'readings'; readonly parts: readonly ReadingsPart[]; readonly days: readonly DayEnergyRelation[] }
   | { readonly is: 'customers'; readonly rows: readonly CustomerRow[] }
+  | { readonly is: 'tariffs'; readonly rows: readonly TariffLevel[] }
   | { readonly is: 'sites'; readonly rows: readonly Site[] }
   | { readonly is: 'links'; readonly rows: readonly SiteLink[] }
   | { readonly is: 'balance'; readonly relation: BalanceRelation }
@@ -43,6 +52,11 @@ const sorters: readonly (readonly [name: string, sorter: Sorter])[] = [
   [
     'sites',
     async (table, context) => (isSites(table, context) ? { is: 'sites', rows: await readSites(table, context) } : null),
+  ],
+  [
+    'tariffs',
+    async (table, context) =>
+      isTariffs(table, context) ? { is: 'tariffs', rows: await readTariffs(table, context) } : null,
   ],
   [
     'summaries',

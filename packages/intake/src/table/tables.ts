@@ -82,6 +82,19 @@ export interface SummaryRelation {
   readonly sha256: string
 }
 
+/** The price of a tariff, or of a category of customers, over a time; dates are local, null is open. */
+export interface TariffLevel {
+  /** Code or name as the customers table has it: a tariff, else a category. */
+  readonly tariff: string
+  readonly priceCnyPerKwh: number
+  readonly from: string | null
+  readonly to: string | null
+  /** The document that sets it, as the table says. */
+  readonly source: string | null
+  /** The file that it was read from. */
+  readonly file: string
+}
+
 /** Every table that was recognised among the inputs. */
 export interface Tables {
   readonly readings: readonly ReadingsRelation[]
@@ -93,6 +106,8 @@ export interface Tables {
   readonly dayEnergy?: readonly DayEnergyRelation[]
   readonly phases?: readonly PhaseRelation[]
   readonly summaries?: readonly SummaryRelation[]
+  /** Price levels that the user brought; none are built in. */
+  readonly tariffs?: readonly TariffLevel[]
   /** Tables of plants and transformers; several of one kind when they came in several files. */
   readonly balance: readonly BalanceRelation[]
 }

@@ -66,8 +66,8 @@ export const vocabulary: Readonly<Record<Role, readonly string[]>> = {
   lat: words`lat latitude 纬度`,
   kind: words`kind linkkind 类别 类型`,
   link_value: words`linkvalue 关联值`,
-  from: words`from fromdate validfrom 起 自`,
-  to: words`to todate validto 止 至`,
+  from: words`from fromdate validfrom 起 自 生效日期 执行日期 起始日期`,
+  to: words`to todate validto 止 至 失效日期 终止日期 截止日期`,
   plant_id: words`plantid plant 电站编号 电站号 电站 电站名称 水电站 水电站名称 水电站编号`,
   river: words`river 河流 流域 所在河流`,
   order_on_river: words`orderonriver riverorder 梯级 河序 梯级序号`,
@@ -85,4 +85,8 @@ export const vocabulary: Readonly<Record<Role, readonly string[]>> = {
   feeder_id: words`feederid feeder line lineid 线路 线路编号 线路名称 所属线路 馈线 馈线编号`,
   rating_kva: words`ratingkva capacitykva capacity rating ratedkva 额定容量 变压器容量 配变容量`,
   energy_kwh: words`energykwh energy kwh 电量 供电量`,
+  price_cny_per_kwh: words`pricecnyperkwh cnyperkwh pricekwh yuanperkwh 电度电价 单价 电价水平 到户电价 元千瓦时`,
+  source: words`source document 来源 依据 文号 文件`,
+  temperature_c: words`
+    temperaturec temperature tempc temp airtemperature airtemperaturec drybulb t2m meantemperature 气温 温度 平均气温 室外温度 环境温度 日平均气温`,
 }

@@ -113,6 +113,10 @@ export const tableTexts = {
     en: '{count:line|lines} {count?has|have} no usable identifier in the column {column} (empty, or rounded by a spreadsheet). They were left out; the other {others:line|lines} {others?was|were} read.',
     zh: '有 {count} 行的“{column}”列没有可用的编号（为空，或被电子表格改成了近似数），已略去。其余 {others} 行已读取。',
   },
+  'intake.tariffs-unusable': {
+    en: '{count} lines of the tariffs have no tariff or category, no price between 0 and {most} CNY/kWh, or a date that is none like 2021-05-11. They were left out; the other {others} were read.',
+    zh: '电价表中有 {count} 行没有电价名称或类别、价格不在 0 至 {most} 元/千瓦时之间，或日期不是 2021-05-11 的形式，已略去；其余 {others} 行已读取。',
+  },
   'intake.links-unknown': {
     en: '{count:line|lines} {count?names|name} no subject of a known kind ({kinds}). They were left out.',
     zh: '有 {count} 行没有写明已知类型的对象（{kinds}），已略去。',

@@ -22,6 +22,7 @@ import { span, story } from './story.js'
 import { makeSupply } from './supply.js'
 import { writeCustomers } from './tables.js'
 import { towns } from './towns.js'
+import { writeTariffs } from './tariffs.js'
 import { addTheft, emptyLoads, writeTransformers } from './transformers.js'
 
 export interface CountyOptions {
@@ -112,6 +113,7 @@ export async function makeCounty(folder: string, options: CountyOptions): Promis
   await writeTransformers(tables, loads, supply, world, random.child('transformers'))
   await writePlants(tables, world, random.child('plants'))
   await writeCustomers(tables, customers)
+  await writeTariffs(tables)
   await writeSites(tables, sites, random.child('sites'))
   const network = random.child('network')
   await writePcap(join(captures, 'plant-uplink.pcap'), plantUplink(captureMinutes, network.child('plant')))

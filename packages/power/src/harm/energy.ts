@@ -3,7 +3,7 @@ import { daysOf, point, product, writeRange } from '@davylamp/law'
 import { type RecordDays, runningPeriod } from './period.js'
 
 /** Machines stand still now and then, for repair, for heat, for outages: assumed, not measured. */
-const runningShare: Range = { low: 0.85, high: 1 }
+export const runningShare: Range = { low: 0.85, high: 1 }
 
 /** Energy from the onset to the end, or over the record, with the formula in words. */
 export function energyFacts(

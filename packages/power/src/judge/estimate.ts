@@ -1,6 +1,7 @@
 import type { DateRange, MiningFacts, Range } from '@davylamp/finding'
 import { machineCounts } from '@davylamp/mining'
-import { energyFacts } from '../harm/energy.js'
+import { point, product } from '@davylamp/law'
+import { energyFacts, runningShare } from '../harm/energy.js'
 import type { Measures } from '../measure/measure.js'
 import { dayText } from '../read/day.js'
 import { clearEnd, clearOnset } from './thresholds.js'
@@ -32,6 +33,12 @@ export function estimate(measures: Measures): MiningFacts {
     ...energyFacts({ powerKw: power.kw, ...times }, power.hoursADay, record),
     ...times,
   }
+}
+
+/** Energy of a whole year at this power and these hours. */
+export function kwhAYear(measures: Measures): Range {
+  const { kw, hoursADay } = powerOf(measures)
+  return product(kw, point(hoursADay * 365), runningShare)
 }
 
 /** The change at the onset where there is one; else what switches, what trips, what runs at a daily target; else the floor. */

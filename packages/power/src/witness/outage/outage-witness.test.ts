@@ -62,7 +62,7 @@ describe('the return after outages', () => {
   it('is a reason with its counts, beside what the neighbours of the transformer did', async () => {
     const found = await scanned('T1')
     const reason = found?.reasons.find(({ code }) => code === 'power.recovers-unlike-neighbours')
-    expect(reason?.params).toMatchObject({ count: 2, common: 2, minutes: 45, steps: 4 })
+    expect(reason?.params).toMatchObject({ count: 2, common: 2, minutes: 60, steps: 4 })
     expect(Number(reason?.params['others'])).toBeGreaterThan(150)
     expect(Number(reason?.params['peak'])).toBeLessThan(116)
     expect(found?.alternatives.find(({ code }) => code === 'power.may-be-heating')?.status).toBe('ruled-out')

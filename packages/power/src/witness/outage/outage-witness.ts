@@ -12,9 +12,12 @@ const metersAtOnce = 500
 /** So many of a transformer's other meters must be without supply for the outage to be the transformer's. */
 const common = { share: 0.6, meters: 3 }
 /** Other meters of a transformer that are looked at. */
-const mostNeighbours = 60
+const mostNeighbours = 24
 /** Shorter than this, a room does not cool and a tank does not empty, so that thermostats have nothing to make up for. */
 const tellingMinutes = 30
+
+/** Who rises beyond this part of his level makes up for the time without. */
+const makesUp = 1.1
 
 /** A meter's outages with their times, so that its neighbours can be held against them. */
 interface Interrupted {
@@ -36,8 +39,9 @@ interface Neighbours {
 export const outageWitness: Witness = async (question) => {
   const interrupted = await interruptedMeters(question)
   const answers = new Map<string, Testimony>()
+  const neighbours = await neighboursOf(question, interrupted)
   for (const one of interrupted) {
-    const said = testimony(one, await neighboursOf(question, one))
+    const said = testimony(one, neighbours(one))
     if (said !== null) answers.set(one.meterId, said)
   }
   return answers
@@ -59,32 +63,63 @@ async function interruptedMeters({ engine, source, meters }: Question): Promise<
   return found
 }
 
-async function neighboursOf({ engine, source, tables }: Question, one: Interrupted): Promise<Neighbours> {
-  const transformer = tables.customers.get(one.meterId)?.transformerId ?? null
-  if (transformer === null || source.readings === null) return { commonOutages: 0, peaks: [] }
-  const others = [...new Set(tables.customers.values())]
-    .filter(({ meterId, transformerId }) => transformerId === transformer && meterId !== one.meterId)
-    .slice(0, mostNeighbours)
-    .map(({ meterId }) => meterId)
-  const sharing = one.outages.map(() => 0)
-  const awake = one.outages.map(() => 0)
-  const peaks: number[] = []
-  if (others.length > 0)
-    await streamPoints(engine, source.readings, others, (meter) => {
-      one.outages.forEach(({ fromSlot, toSlot, back }, index) => {
-        const outage = ownOutage(meter, fromSlot, toSlot)
-        if (outage === null) return
-        awake[index] = (awake[index] ?? 0) + 1
-        if (!sharesOutage(meter.points, outage, meter.pointsPerDay)) return
-        sharing[index] = (sharing[index] ?? 0) + 1
-        const peak = returnAfter(meter.points, meter.pointsPerDay, outage)?.peak ?? NaN
-        if (back.outageMinutes >= tellingMinutes && !Number.isNaN(peak)) peaks.push(peak)
-      })
+/** Reads the neighbours of all of them in one pass. */
+async function neighboursOf(
+  { engine, source, tables }: Question,
+  interrupted: readonly Interrupted[],
+): Promise<(one: Interrupted) => Neighbours> {
+  const transformerOf = (meterId: string): string | null => tables.customers.get(meterId)?.transformerId ?? null
+  const counted = new Map<string, { readonly one: Interrupted; readonly counts: Counts }[]>()
+  for (const one of interrupted) {
+    const transformer = transformerOf(one.meterId)
+    if (transformer === null) continue
+    const counts = { sharing: one.outages.map(() => 0), awake: one.outages.map(() => 0), peaks: [] }
+    counted.set(transformer, [...(counted.get(transformer) ?? []), { one, counts }])
+  }
+  const asked = metersOf(tables, [...counted.keys()])
+  for (let first = 0; source.readings !== null && first < asked.length; first += metersAtOnce)
+    await streamPoints(engine, source.readings, asked.slice(first, first + metersAtOnce), (meter) => {
+      for (const { one, counts } of counted.get(transformerOf(meter.meterId) ?? '') ?? [])
+        if (one.meterId !== meter.meterId) holdAgainst(one, meter, counts)
     })
-  const commonOutages = sharing.filter(
-    (count, index) => count >= common.meters && count >= common.share * (awake[index] ?? 0),
-  ).length
-  return { commonOutages, peaks }
+  return (one) => {
+    const found = counted.get(transformerOf(one.meterId) ?? '')?.find((other) => other.one === one)
+    if (found === undefined) return { commonOutages: 0, peaks: [] }
+    const { sharing, awake, peaks } = found.counts
+    const commonOutages = sharing.filter(
+      (count, index) => count >= common.meters && count >= common.share * (awake[index] ?? 0),
+    ).length
+    return { commonOutages, peaks }
+  }
+}
+
+/** For each outage, the other meters that were read then and those that were without supply too; and how these came back. */
+interface Counts {
+  readonly sharing: number[]
+  readonly awake: number[]
+  readonly peaks: number[]
+}
+
+/** Some meters of each transformer. */
+function metersOf(tables: Question['tables'], transformers: readonly string[]): string[] {
+  const found = new Map(transformers.map((transformer) => [transformer, new Set<string>()]))
+  for (const { meterId, transformerId } of tables.customers.values()) {
+    const meters = transformerId === null ? undefined : found.get(transformerId)
+    if (meters !== undefined && meters.size < mostNeighbours) meters.add(meterId)
+  }
+  return [...new Set([...found.values()].flatMap((meters) => [...meters]))]
+}
+
+function holdAgainst(one: Interrupted, meter: MeterPoints, { sharing, awake, peaks }: Counts): void {
+  one.outages.forEach(({ fromSlot, toSlot, back }, index) => {
+    const outage = ownOutage(meter, fromSlot, toSlot)
+    if (outage === null) return
+    awake[index] = (awake[index] ?? 0) + 1
+    if (!sharesOutage(meter.points, outage, meter.pointsPerDay)) return
+    sharing[index] = (sharing[index] ?? 0) + 1
+    const peak = returnAfter(meter.points, meter.pointsPerDay, outage)?.peak ?? NaN
+    if (back.outageMinutes >= tellingMinutes && !Number.isNaN(peak)) peaks.push(peak)
+  })
 }
 
 /** The same stretch in the record of another meter; null when it was not read then. */
@@ -103,8 +138,8 @@ function testimony({ outages }: Interrupted, { commonOutages, peaks }: Neighbour
   if (telling.length === 0 || Number.isNaN(peak)) return null
   const params = { count: telling.length, common: commonOutages, peak: percent(peak) }
   const enough = ramp(telling.length, 0, 3)
-  if (peak > 1.1) {
-    const reasons = [testified('power.recovers-with-thirst', enough * ramp(peak, 1.1, 1.4), params)]
+  if (peak > makesUp) {
+    const reasons = [testified('power.recovers-with-thirst', enough * ramp(peak, makesUp, 1.4), params)]
     return { ...noTestimony, reasons, alternatives: new Map(thirsty.map((code) => [code, 'open'] as const)) }
   }
   if (returned.length < telling.length / 2) return null
@@ -116,14 +151,16 @@ function testimony({ outages }: Interrupted, { commonOutages, peaks }: Neighbour
   return {
     ...noTestimony,
     reasons: [recovery(steps, enough, peaks)],
-    alternatives: new Map(telling.length >= 2 ? thirsty.map((code) => [code, 'ruled-out'] as const) : []),
+    alternatives: new Map(
+      telling.length >= 2 && peak <= 1.05 ? thirsty.map((code) => [code, 'ruled-out'] as const) : [],
+    ),
   }
 }
 
 function recovery(params: TermValue['params'], enough: number, peaks: readonly number[]): TermValue {
-  if (peaks.length < common.meters) return testified('power.recovers-to-level', 0, params)
-  const others = median(peaks)
-  return testified('power.recovers-unlike-neighbours', enough * ramp(others, 1.05, 1.4), {
+  const others = peaks.length < common.meters ? NaN : median(peaks)
+  if (!(others > makesUp)) return testified('power.recovers-to-level', 0, params)
+  return testified('power.recovers-unlike-neighbours', enough * ramp(others, makesUp, 1.4), {
     ...params,
     others: percent(others),
     neighbours: peaks.length,

@@ -69,7 +69,7 @@ describe('the return', () => {
   it('of machines is in steps and stops at the level', () => {
     const staged = record((at) => (off(at) ? 0 : at === outage.to ? 4 : at === outage.to + 1 ? 7 : 10))
     expect(returnAfter(staged, perDay, outage)).toEqual({
-      minutes: 30,
+      minutes: 45,
       steps: 3,
       peak: 1,
       outageMinutes: 120,
@@ -78,7 +78,7 @@ describe('the return', () => {
 
   it('of heating goes beyond it first', () => {
     const thirsty = record((at) => (off(at) ? 0 : at >= outage.to && at < outage.to + 6 ? 25 : 10))
-    expect(returnAfter(thirsty, perDay, outage)).toMatchObject({ minutes: 0, steps: 1, peak: 2.5 })
+    expect(returnAfter(thirsty, perDay, outage)).toMatchObject({ minutes: 15, steps: 1, peak: 2.5 })
   })
 
   it('is held against the same hours of the week before: an evening is no thirst', () => {

@@ -3,7 +3,7 @@ import type { Outage } from './outages.js'
 
 /** How a load came back after an outage. */
 export interface Return {
-  /** Until it was back at 95 % of what it drew at that hour in the week before; NaN when it was not within half a day. */
+  /** Within which it was back at 95 % of what it drew at that hour in the week before; NaN when it was not within half a day. */
   readonly minutes: number
   /** Rises of a tenth of the level or more on the way there. */
   readonly steps: number
@@ -50,7 +50,7 @@ export function returnAfter(points: Float32Array, pointsPerDay: number, { from, 
     if (kw - level >= step * expected) steps++
     if (!Number.isNaN(kw)) level = Math.max(level, kw)
     if (kw >= back * usual(at)) {
-      minutes = ((at - to) * 1440) / pointsPerDay
+      minutes = ((at - to + 1) * 1440) / pointsPerDay
       break
     }
   }
