@@ -127,7 +127,22 @@ function bestBlock(rest: Float64Array): { firstHour: number; hours: number; kw: 
       const merit = kw * Math.sqrt(hours)
       if (merit > best.merit) best = { firstHour, hours, kw, merit }
     }
-  return best
+  return best.hours === 24 ? best : { ...best, ...trimmed(best, usual) }
+}
+
+/** A block was tried at few lengths: hours at its ends in which not even half of its power flows are none of it. */
+function trimmed(
+  block: { readonly firstHour: number; readonly hours: number; readonly kw: number },
+  usual: Float64Array,
+): { firstHour: number; hours: number } {
+  const runs = (hour: number): boolean => (usual[(hour + 24) % 24] ?? NaN) >= block.kw / 2
+  let { firstHour, hours } = block
+  while (hours > 1 && !runs(firstHour)) {
+    firstHour = (firstHour + 1) % 24
+    hours--
+  }
+  while (hours > 1 && !runs(firstHour + hours - 1)) hours--
+  return { firstHour, hours }
 }
 
 function blockMedians(rest: Float64Array, firstHour: number, hours: number): Float64Array {
