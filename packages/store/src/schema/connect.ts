@@ -30,8 +30,9 @@ export function poolOf(target: Target, largest = 10): pg.Pool {
     application_name: 'davylamp',
     types: { getTypeParser: parserOf as typeof pg.types.getTypeParser },
   })
-  // an idle connection that breaks is replaced by the pool; whoever needs one is told by his own query
+  // a connection that breaks is replaced by the pool, and whoever works on it is told by his own query: no reason to end the program
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }
 
