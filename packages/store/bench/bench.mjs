@@ -41,7 +41,7 @@ try {
 
   const store = await open()
   const { db } = store
-  await keepBody(db, { bodyId, name: 'Bench', area: null })
+  await keepBody(db, { bodyId, name: 'Bench' })
   const places = placesOf()
   const options = { bodyId, by, today: '2026-11-24', places, source: 'bench' }
   const filled = await timed(() => importFindings(db, options, findings()))

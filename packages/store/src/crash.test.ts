@@ -49,7 +49,7 @@ async function expectWhole(store: Store, acknowledged: ReadonlyMap<string, reado
 describe('what was acknowledged', () => {
   it('is there after the database was killed under writers, who go on by themselves', async () => {
     const store = await opened({ folder })
-    await keepBody(store.db, { bodyId, name: 'Qingxia', area: null })
+    await keepBody(store.db, { bodyId, name: 'Qingxia' })
     const acknowledged = new Map<string, string[]>()
     const problems = new Set<string>()
     let writing = true
@@ -131,7 +131,7 @@ describe('what was acknowledged', () => {
       }
       try {
         const store = await opened({ folder: join(small, 'data') })
-        await keepBody(store.db, { bodyId, name: 'Qingxia', area: null })
+        await keepBody(store.db, { bodyId, name: 'Qingxia' })
         const acks: string[] = []
         const large = (n: number): LeadEvent => ({
           ...registered('lead:full', n),

@@ -79,6 +79,38 @@ export const storeTexts = {
     en: 'The evidence file {file} does not have the hash that its list names: it was altered after the scan. It was left out.',
     zh: '证据文件 {file} 与清单所载哈希不符：扫描之后被改动。已略过。',
   },
+  'journal-broken': {
+    en: 'The journal in {folder} does not verify, so nothing of it was taken in: {first}',
+    zh: '{folder} 中的日志未通过校验，未导入任何内容：{first}',
+  },
+  'no-journal': {
+    en: '{folder} holds no journal of an inventory.',
+    zh: '{folder} 中没有清点日志。',
+  },
+  'inventory-contradicts': {
+    en: 'The journal {journal} in {folder} contradicts the one that was taken in before: one of them was rewritten, or a copy was continued. Nothing was taken in.',
+    zh: '{folder} 中的日志 {journal} 与此前导入的不一致：其中之一被改写，或其副本被另行续写。未导入任何内容。',
+  },
+  'bundle-signer': {
+    en: 'The bundle {folder} is signed by the key {fingerprint}. Ask its sender by another way (telephone, paper) whether that is his key; if so, import it again and say so: --signer "{fingerprint}". Nothing was taken in yet.',
+    zh: '案卷包 {folder} 由密钥 {fingerprint} 签名。请通过其他途径（电话、纸面）向发送方核实是否为其密钥；确认后再次导入并注明：--signer "{fingerprint}"。目前未导入任何内容。',
+  },
+  'unknown-case': {
+    en: 'There is no case "{case}" here.',
+    zh: '此处没有整治事项“{case}”。',
+  },
+  'bundle-broken': {
+    en: 'The bundle {folder} is not as it was written, so nothing of it was taken in: {first} Ask for it again.',
+    zh: '案卷包 {folder} 与写出时不符，未导入任何内容：{first} 请对方重新发送。',
+  },
+  'bundle-unsigned': {
+    en: 'The bundle {folder} bears no valid signature, so nobody vouches for it and nothing was taken in. Ask for it again.',
+    zh: '案卷包 {folder} 没有有效签名，无人为其负责，未导入任何内容。请对方重新发送。',
+  },
+  'bundle-unreadable': {
+    en: '{folder} is no bundle of a case that this version can read. Nothing was taken in. Name a folder that "davylamp export --case" wrote.',
+    zh: '{folder} 不是本版本可读取的案卷包，未导入任何内容。请指定由 “davylamp export --case” 写出的目录。',
+  },
 
   // backups
   'backup-damaged': {

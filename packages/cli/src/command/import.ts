@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Actor } from '@davylamp/casework'
 import type { Problem } from '@davylamp/finding'
-import { importEvidence, importFindings, keepBody, listBodies, type Store } from '@davylamp/store'
+import { findBody, importEvidence, importFindings, keepBody, type Store } from '@davylamp/store'
 import { findingLines, looksLikeFindings } from '../read/finding-lines.js'
 import { bodyOf, personOf, type RecordsOptions, today } from '../records/options.js'
 import { readPlaces } from '../records/places.js'
@@ -58,7 +58,5 @@ export async function importRecords(paths: readonly string[], run: RecordsRun): 
 
 /** A body is known from its first import; its name can be told later. */
 async function nameBody({ db }: Store, bodyId: string, { name }: RecordsOptions): Promise<void> {
-  const known = (await listBodies(db)).find((body) => body.bodyId === bodyId)
-  if (known === undefined || name !== undefined)
-    await keepBody(db, { bodyId, name: name ?? bodyId, area: known?.area ?? null })
+  if (name !== undefined || (await findBody(db, bodyId)) === null) await keepBody(db, { bodyId, name: name ?? bodyId })
 }

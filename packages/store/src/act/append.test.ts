@@ -10,7 +10,7 @@ import { readMatter } from './matter.js'
 
 onEverySystem('events', (at) => {
   beforeAll(async () => {
-    await keepBody(at.store.db, { bodyId, name: '青峡县发展和改革局', area: null })
+    await keepBody(at.store.db, { bodyId, name: '青峡县发展和改革局' })
   })
 
   const entries = async () =>

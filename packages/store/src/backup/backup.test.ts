@@ -31,7 +31,7 @@ onEverySystem('a backup', (at) => {
   const file = join(folder, `backup-${Math.random()}.gz`)
   beforeAll(async () => {
     const { db } = at.store
-    await keepBody(db, { bodyId, name: '青峡\n\\.\n县', area: null })
+    await keepBody(db, { bodyId, name: '青峡\n\\.\n县' })
     const places = { sites: [], links: [], accountOfMeter: new Map<string, string>() }
     const findings = Array.from({ length: 50 }, (_, n) => meterFinding(n, { mining: { pool: 'tab\there\\.' } }))
     await importFindings(db, { bodyId, by, today: '2022-08-19', places, source: 'f' }, findings)

@@ -27,6 +27,7 @@ export const endOfRows = '\\.'
 
 /** Every table, those that others refer to first. */
 export const tableOrder = [
+  'installation',
   'body',
   'journal_chain',
   'journal_entry',

@@ -38,7 +38,7 @@ const pool: Finding = {
 const findings = [meterFinding(1), meterFinding(2), meterFinding(3, { verdict: 'probable' }), pool]
 
 onEverySystem('findings', (at) => {
-  beforeAll(() => keepBody(at.store.db, { bodyId, name: 'Qingxia', area: null }))
+  beforeAll(() => keepBody(at.store.db, { bodyId, name: 'Qingxia' }))
 
   const views = async () => (await listLeads(at.store.db, reader, { bodyId })).items
   const counted = async () => {

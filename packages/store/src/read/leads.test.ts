@@ -16,7 +16,7 @@ const reader: Reader = { by: { personId: 'auditor-1', bodyId, role: 'auditor' },
 onEverySystem('lists of leads', (at) => {
   const names = Array.from({ length: 23 }, (_, n) => `lead:${String(n).padStart(2, '0')}`)
   beforeAll(async () => {
-    await keepBody(at.store.db, { bodyId, name: '青峡县发展和改革局', area: null })
+    await keepBody(at.store.db, { bodyId, name: '青峡县发展和改革局' })
     for (const [n, name] of names.entries()) {
       const site = {
         siteId: `s${n}`,
@@ -66,7 +66,7 @@ onEverySystem('lists of leads', (at) => {
   })
 
   it('show nothing of another body', async () => {
-    await keepBody(at.store.db, { bodyId: 'other', name: 'Other', area: null })
+    await keepBody(at.store.db, { bodyId: 'other', name: 'Other' })
     expect((await listLeads(at.store.db, reader, { bodyId: 'other' })).items).toEqual([])
     expect(await openLead(at.store.db, reader, 'other', 'lead:00')).toBeNull()
   })

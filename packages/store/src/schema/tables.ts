@@ -8,17 +8,27 @@ import type { JournalChainTable, JournalEntryTable } from './table/journal.js'
 import type { LeadTable } from './table/lead.js'
 import type { TipsterVaultTable, TipTable } from './table/tip.js'
 
-interface BodyTable {
+export interface BodyTable {
   readonly body_id: string
   name: string
+  /** As law names kinds of bodies; null where unknown. */
+  kind: string | null
+  province: string | null
   /** Administrative area code, where known. */
   area: string | null
   readonly created_at: ColumnType<string, never, never>
 }
 
+interface InstallationTable {
+  readonly id: ColumnType<number, number | undefined, never>
+  readonly public_key: string
+  readonly private_key: string
+}
+
 /** Every table by name. Times are ISO 8601 UTC, dates local calendar dates. */
 export interface Tables {
   body: BodyTable
+  installation: InstallationTable
   journal_chain: JournalChainTable
   journal_entry: JournalEntryTable
   event: EventTable
