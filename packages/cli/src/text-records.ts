@@ -3,20 +3,44 @@ import { type Catalogue, type Language, type Params, sentence } from '@davylamp/
 /** Sentences of `davylamp import`, `export`, `backup` and `restore`. */
 export const recordsCliTexts = {
   import: {
-    en: 'Take findings and their evidence into the records of a body, where they become leads.\nTwice the same file is once the same lead.',
-    zh: '将发现及其证据导入某单位的记录，形成线索。\n同一文件导入两次，线索只有一条。',
+    en: 'Take findings with their evidence, journals of inventories and cases of other installations into the records of a body.\nFindings become leads; twice the same file is once the same lead.',
+    zh: '将发现及其证据、清点日志、其他系统移交的案卷包导入某单位的记录。\n发现形成线索；同一文件导入两次，线索只有一条。',
   },
   'import.summary': {
     en: 'take findings and evidence into the records, as leads',
     zh: '将发现和证据导入记录，形成线索',
   },
   'import.paths': {
-    en: 'findings of a scan (NDJSON), and the tables that tie them to places: sites, site_links, customers',
-    zh: '扫描得到的发现文件（NDJSON），以及将其对应到场所的表：sites、site_links、customers',
+    en: 'findings of a scan (NDJSON) and the tables that tie them to places (sites, site_links, customers); folders: the journal of an inventory, the bundle of a case',
+    zh: '扫描得到的发现文件（NDJSON），以及将其对应到场所的表（sites、site_links、customers）；目录：清点日志、案卷包',
   },
   'import.evidence': {
     en: 'evidence folder of the same scan (may stand several times)',
     zh: '同一次扫描的证据目录（可多次给出）',
+  },
+  'import.signer': {
+    en: 'key that signed a bundle, as its sender tells you by another way',
+    zh: '案卷包签名密钥的指纹，须经其他途径向发送方核实',
+  },
+  'export.case': {
+    en: 'write one case instead, with its leads, evidence and inventories, signed, for another installation to import',
+    zh: '改为导出一个整治事项及其线索、证据和清点日志，经签名，可供其他系统导入',
+  },
+  'imported-inventory': {
+    en: '{path}: journal of an inventory, {machineCount:machine|machines} read, up to entry {seq}.',
+    zh: '{path}：清点日志，已读取设备 {machineCount} 台，至第 {seq} 条记录。',
+  },
+  'known-inventory': {
+    en: '{path}: this journal was taken in before, as it is.',
+    zh: '{path}：此日志此前已按现状导入。',
+  },
+  'imported-case': {
+    en: '{path}: case {caseId} of {bodyId}: {events:new event|new events}, {findings:new finding|new findings}, {files:new file|new files}.',
+    zh: '{path}：{bodyId} 的整治事项 {caseId}：新增事件 {events} 个、发现 {findings} 项、文件 {files} 个。',
+  },
+  'exported-case': {
+    en: 'Case {caseId}: {events:event|events}, {findings:finding|findings}, {files:file|files} written to {folder}. Tell the receiver the key by another way: {fingerprint}',
+    zh: '整治事项 {caseId}：事件 {events} 个、发现 {findings} 项、文件 {files} 个已写入 {folder}。请通过其他途径告知接收方密钥指纹：{fingerprint}',
   },
   'import.name': { en: 'name of the body, where it is new', zh: '单位名称（首次登记时）' },
   'import.after': {
@@ -34,8 +58,8 @@ Exit codes: 0 done · 2 the command was not understood or the records cannot be 
 退出码：0 完成；2 命令有误或无法打开记录；3 有输入损坏（逐一列出，其余照常导入）`,
   },
   export: {
-    en: 'Write the journal of a body as a folder that "davylamp verify" checks, with the verifier beside it.',
-    zh: '将某单位的日志导出为目录，可用 “davylamp verify” 核验，并附核验程序。',
+    en: 'Write the journal of a body, or one case with all that belongs to it, as a folder that "davylamp verify" checks, with the verifier beside it.',
+    zh: '将某单位的日志，或一个整治事项及其全部材料，导出为目录，可用 “davylamp verify” 核验，并附核验程序。',
   },
   'export.summary': {
     en: 'write the journal of a body, to be verified anywhere',
@@ -82,8 +106,8 @@ Exit codes: 0 done · 2 the command was not understood or the records cannot be 
   },
   'cannot-write': { en: '{path} could not be written ({cause}).', zh: '{path} 无法写入（{cause}）。' },
   'no-findings': {
-    en: 'No findings were among what you named. Name the file that "davylamp scan --findings FILE" wrote.',
-    zh: '所给文件中没有发现。请指定由 “davylamp scan --findings 文件” 写出的文件。',
+    en: 'Nothing to import was among what you named: no findings (the file that "davylamp scan --findings FILE" wrote), no journal of an inventory, no bundle of a case.',
+    zh: '所给内容中没有可导入的：既没有发现（由 “davylamp scan --findings 文件” 写出的文件），也没有清点日志或案卷包。',
   },
   imported: {
     en: '{path}: {read:finding|findings} read, {fresh} new or stronger; {newLeads:new lead|new leads}, {changedLeads:lead|leads} changed.',

@@ -12,8 +12,13 @@ export type Work = Transaction<Tables>
  *   events may be written again, since each counts once
  */
 export async function inTransaction<Result>(db: Database, work: (trx: Work) => Promise<Result>): Promise<Result> {
+  return asTold(() => db.transaction().execute(work))
+}
+
+/** Asks the database something; where it is full or gone that is told as a {@link StoreError}. */
+export async function asTold<Result>(ask: () => Promise<Result>): Promise<Result> {
   try {
-    return await db.transaction().execute(work)
+    return await ask()
   } catch (error) {
     throw storeErrorOf(error) ?? error
   }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { atLeast, type Finding, type Range, type Sense, type Verdict, verdictRank } from '@davylamp/finding'
 import { type Lead, leadSchema, type MergeKey } from './lead.js'
 import { combinedLogOdds } from './log-odds.js'
-import { locator, type Placement, type Places } from './place.js'
+import { type Locate, locator, type Placement, type Places } from './place.js'
 
 interface Group {
   readonly placement: Placement
@@ -15,8 +15,8 @@ interface Group {
  * Merges findings about one place into leads and ranks them: by verdict, then by log-odds.
  * Without tables of sites each subject is a lead of its own; flows belong to the address behind them.
  */
-export function leadsOf(findings: readonly Finding[], places: Places): Lead[] {
-  const locate = locator(places)
+export function leadsOf(findings: readonly Finding[], places: Places | Locate): Lead[] {
+  const locate = typeof places === 'function' ? places : locator(places)
   const groups = new Map<string, Group>()
   for (const finding of findings) {
     const placement = locate(finding)

@@ -1,9 +1,18 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Actor } from '@davylamp/casework'
 import type { Problem } from '@davylamp/finding'
-import { findBody, importEvidence, importFindings, keepBody, type Store } from '@davylamp/store'
-import { findingLines, looksLikeFindings } from '../read/finding-lines.js'
+import {
+  findBody,
+  importCase,
+  importEvidence,
+  importFindings,
+  importInventory,
+  keepBody,
+  type Store,
+} from '@davylamp/store'
+import { findingLines } from '../read/finding-lines.js'
+import { sortPaths } from '../records/sort-paths.js'
 import { bodyOf, personOf, type RecordsOptions, today } from '../records/options.js'
 import { readPlaces } from '../records/places.js'
 import { type RecordsRun, withStore } from '../records/with-store.js'
@@ -12,7 +21,7 @@ import { UsageError } from '../usage-error.js'
 import { problemLines } from '../write/problems.js'
 
 /**
- * `davylamp import PATH…`: findings become leads of a body.
+ * `davylamp import PATH…`: findings become leads of a body; journals of inventories and bundles of cases are kept.
  *
  * @returns 0 done, 2 the records cannot be opened, 3 some input was damaged
  */
@@ -22,20 +31,15 @@ export async function importRecords(paths: readonly string[], run: RecordsRun): 
   const sayCli = sayIn(language)
   for (const path of [...paths, ...(options.evidence ?? [])])
     if (!existsSync(path)) throw new UsageError(sayCli('usage.no-such-path', { path }))
-  const findingFiles: string[] = []
-  const tables: string[] = []
-  for (const path of paths) {
-    const isFindings = statSync(path).isFile() && (await looksLikeFindings(path))
-    ;(isFindings ? findingFiles : tables).push(path)
-  }
-  if (findingFiles.length === 0 && options.evidence === undefined) throw new UsageError(say('no-findings'))
-  const { places, problems: tableProblems } = await readPlaces(tables)
+  const sorted = await sortPaths(paths)
+  if (sorted.table.length === paths.length && options.evidence === undefined) throw new UsageError(say('no-findings'))
+  const { places, problems: tableProblems } = await readPlaces(sorted.table)
   const problems: Problem[] = [...tableProblems]
   const by: Actor = { personId: personOf(options), bodyId, role: 'screener' }
   let complaints = 0
   const code = await withStore(run, async (store) => {
     await nameBody(store, bodyId, options)
-    for (const path of findingFiles) {
+    for (const path of sorted.findings) {
       const lines = findingLines(path, sayCli, (sentence) => {
         complaints++
         io.err(`${sentence}\n`)
@@ -49,7 +53,25 @@ export async function importRecords(paths: readonly string[], run: RecordsRun): 
       problems.push(...done.problems)
       io.out(`${say('imported-evidence', { path, kept: done.kept })}\n`)
     }
-    return 0
+    let refused = 0
+    for (const path of sorted.journal) {
+      const done = await importInventory(store.db, { bodyId, by }, path)
+      if ('code' in done) {
+        refused++
+        io.err(`${done[language]}\n`)
+      } else {
+        const { isFresh, machineCount, seq } = done
+        io.out(`${say(isFresh ? 'imported-inventory' : 'known-inventory', { path, machineCount, seq })}\n`)
+      }
+    }
+    for (const path of sorted.bundle) {
+      const done = await importCase(store.db, by, path, options.signer ?? null)
+      if ('code' in done) {
+        refused++
+        io.err(`${done[language]}\n`)
+      } else io.out(`${say('imported-case', { path, ...done })}\n`)
+    }
+    return refused === 0 ? 0 : 3
   })
   for (const line of problemLines(problems, language, sayCli)) io.err(`${line}\n`)
   const isDamaged = complaints > 0 || problems.some(({ severity }) => severity === 'damaged')

@@ -23,6 +23,7 @@ export function addRecords(program: Command, language: Language, io: Io, setCode
     .option('--body <name>', say('body'))
     .option('--name <text>', say('import.name'))
     .option('--evidence <folder>', say('import.evidence'), several)
+    .option('--signer <fingerprint>', say('import.signer'))
     .option('--by <person>', say('by'))
     .addHelpText('after', say('import.after'))
     .action(async (paths: string[], options: RecordsOptions) => {
@@ -32,6 +33,8 @@ export function addRecords(program: Command, language: Language, io: Io, setCode
 
   command('export', '<folder>', 'export.folder')
     .option('--body <name>', say('body'))
+    .option('--case <case>', say('export.case'))
+    .option('--by <person>', say('by'))
     .action(async (folder: string, options: RecordsOptions) => {
       const { exportRecords } = await import('./export.js')
       setCode(await exportRecords(folder, run(options)))

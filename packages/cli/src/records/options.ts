@@ -9,6 +9,8 @@ export interface RecordsOptions {
   readonly name?: string
   readonly by?: string
   readonly evidence?: readonly string[]
+  readonly signer?: string
+  readonly case?: string
 }
 
 /** The body that was named, in the form that identifiers have. */

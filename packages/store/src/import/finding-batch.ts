@@ -1,9 +1,25 @@
-import { byStrength, type Lead, type LeadEvent, leadsOf, leadStatus, type MergeKey, weighed } from '@davylamp/casework'
+import {
+  byStrength,
+  type Lead,
+  type LeadEvent,
+  leadsOf,
+  leadStatus,
+  type Locate,
+  type MergeKey,
+  weighed,
+} from '@davylamp/casework'
 import type { Finding } from '@davylamp/finding'
 import { placeColumns, statusColumns, weightColumns } from '../act/project-lead.js'
 import { ChainWriter } from '../repository/chain-writer.js'
 import { type EventToKeep, eventsOf, insertEvents, storedForm } from '../repository/events.js'
-import { findingForm, findingsOf, type FindingToKeep, putFindings, type StoredFinding } from '../repository/findings.js'
+import {
+  findingForm,
+  findingHashes,
+  findingsOf,
+  type FindingToKeep,
+  putFindings,
+  type StoredFinding,
+} from '../repository/findings.js'
 import { leadRows, putLeads } from '../repository/leads.js'
 import type { LeadTable } from '../schema/table/lead.js'
 import type { Work } from '../transaction.js'
@@ -29,13 +45,14 @@ interface BatchResult {
 /** Takes a batch of findings in within one transaction: findings, events, journal entries and rows of lists. */
 export async function importBatch(
   trx: Work,
-  { bodyId, by, places }: FindingImport,
+  { bodyId, by, locate }: FindingImport & { readonly locate: Locate },
   batch: readonly Finding[],
   joinedBy: JoinedBy,
 ): Promise<BatchResult> {
   const chain = await ChainWriter.take(trx, bodyId)
-  const known = await findingsOf(trx, bodyId, { ids: batch.map(({ id }) => id) })
-  const arrivals = arrivalsOf(leadsOf(batch, places), known)
+  const changed = await unknownAmong(trx, bodyId, batch)
+  const known = await findingsOf(trx, bodyId, { ids: changed.map(({ id }) => id) })
+  const arrivals = arrivalsOf(leadsOf(changed, locate), known)
   const leadIds = [...arrivals.keys()]
   if (leadIds.length === 0) return { fresh: 0, newLeads: 0, changedLeads: 0 }
   const [rows, events, held] = [
@@ -91,6 +108,16 @@ export async function importBatch(
   await putLeads(trx, bodyId, toShow)
   await chain.flush()
   return { fresh: fresh.length, newLeads: leadIds.length - rows.size, changedLeads: rows.size }
+}
+
+/** Findings that are not there as they are: of most of a file that comes again only the hashes are compared. */
+async function unknownAmong(trx: Work, bodyId: string, batch: readonly Finding[]): Promise<Finding[]> {
+  const hashes = await findingHashes(
+    trx,
+    bodyId,
+    batch.map(({ id }) => id),
+  )
+  return batch.filter((finding) => hashes.get(finding.id) !== findingForm(finding).sha256)
 }
 
 /** The findings that are new, or stronger than they were, by the lead that they belong to; a known one stays in its lead. */

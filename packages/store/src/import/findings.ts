@@ -1,4 +1,4 @@
-import { type Actor, type LeadEvent, type Places } from '@davylamp/casework'
+import { type Actor, type LeadEvent, locator, type Places } from '@davylamp/casework'
 import type { Finding } from '@davylamp/finding'
 import { ChainWriter } from '../repository/chain-writer.js'
 import type { Database } from '../schema/connect.js'
@@ -41,6 +41,7 @@ export async function importFindings(
   findings: AsyncIterable<Finding> | Iterable<Finding>,
 ): Promise<ImportedFindings> {
   const at = new Date().toISOString()
+  const locate = locator(options.places)
   const joinedBy = (leadId: string, finding: Finding, sha256: string, mergedBy: { kind: string; value: string }) =>
     ({
       id: `joined:${finding.id}:${sha256.slice(0, 16)}`,
@@ -64,7 +65,7 @@ export async function importFindings(
     const taken = batch
     batch = []
     if (taken.length === 0) return
-    const done = await inTransaction(db, (trx) => importBatch(trx, options, taken, joinedBy))
+    const done = await inTransaction(db, (trx) => importBatch(trx, { ...options, locate }, taken, joinedBy))
     total = {
       read: total.read + taken.length,
       fresh: total.fresh + done.fresh,

@@ -37,6 +37,7 @@ export class ChainWriter {
     // no key: rows that refer to the body may be added meanwhile
     const body = await trx.selectFrom('body').select('body_id').where('body_id', '=', bodyId).forNoKeyUpdate().execute()
     if (body.length === 0) throw new StoreError(say('unknown-body', { body: bodyId }))
+    // a statement of its own: what the one that waited sees of the chain is as old as its beginning
     const row = await trx.selectFrom('journal_chain').selectAll().where('body_id', '=', bodyId).executeTakeFirst()
     return new ChainWriter(trx, bodyId, row && tipOf(row))
   }

@@ -34,6 +34,17 @@ export async function findingsOf(
   )
 }
 
+/** Hashes of those findings that are there. */
+export async function findingHashes(
+  db: Database | Work,
+  bodyId: string,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const { rows } = await sql<Pick<FindingTable, 'finding_id' | 'sha256'>>`
+    select finding_id, sha256 from finding where body_id = ${bodyId} and finding_id = any(${ids}::text[])`.execute(db)
+  return new Map(rows.map(({ finding_id, sha256 }) => [finding_id, sha256]))
+}
+
 export interface FindingToKeep {
   readonly finding: Finding
   readonly leadId: string
