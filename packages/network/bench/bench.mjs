@@ -1,6 +1,12 @@
 /**
  * `npm run bench -- network [MB]`: one capture built from the real benign and mining captures, read by Davylamp and, where they
- * are installed, by ndpiReader (Debian's libndpi-bin) in the same run. Prints ratios; absolute times are this machine's.
+ * are installed, by ndpiReader (Debian's libndpi-bin) and tshark in the same run. Prints best and median of three rounds in which
+ * all take turns, and ratios; absolute times are this machine's.
+ *
+ * What is compared: each reads the file from the page cache, decodes every packet and follows every flow in both directions.
+ * ndpiReader looks into the first packets of a flow. Davylamp reassembles, reads proven conversations to their end, writes its
+ * table, and hashes the whole file (SHA-256) for its findings; the line `hash alone` says what that costs, and a second ratio
+ * counts it on both sides. tshark is slow and is given the first tenth.
  */
 import { spawnSync } from 'node:child_process'
 import {
@@ -31,50 +37,82 @@ const packets = build()
 const bytes = statSync(big).size
 console.log(`capture: ${(bytes / 1e6).toFixed(0)} MB, ${packets} packets, benign and mining mixed`)
 
-const floor = timed('read only (floor)', [process.execPath, '-e', readOnly(), big])
-const ours = timed('davylamp scan', [
-  process.execPath,
-  join(import.meta.dirname, '../../cli/bin/davylamp.js'),
-  'scan',
-  big,
-  '--format',
-  'csv',
-])
-print(floor)
-print(ours)
-if (spawnSync('ndpiReader', ['-h'], { stdio: 'ignore' }).error === undefined) {
-  const ndpi = timed('ndpiReader', ['ndpiReader', '-i', big, '-q', '-v', '0'])
-  print(ndpi)
-  console.log(
-    `ndpiReader / davylamp: wall ${(ndpi.wallS / ours.wallS).toFixed(1)}, CPU ${(ndpi.cpuS / ours.cpuS).toFixed(1)}`,
-  )
-} else console.log('ndpiReader is not installed (apt-get install libndpi-bin): no comparison')
+const rounds = 3
+const tenth = join(folder, 'tenth.pcap')
+const davylamp = join(import.meta.dirname, '../../cli/bin/davylamp.js')
+const runners = [
+  ['read only (floor)', [process.execPath, '-e', readOnly(''), big], bytes],
+  ['hash alone', [process.execPath, '-e', readOnly('h.update(b.subarray(0,n))'), big], bytes],
+  ['davylamp scan', [process.execPath, davylamp, 'scan', big, '--format', 'csv'], bytes],
+  ['davylamp, one core', ['taskset', '-c', '0', process.execPath, davylamp, 'scan', big, '--format', 'csv'], bytes],
+  ['ndpiReader', ['ndpiReader', '-i', big, '-q', '-v', '0'], bytes],
+  ['tshark', ['tshark', '-n', '-r', tenth, '-Y', 'json'], bytes / 10],
+].filter(([name, [command]]) => isThere(command) || console.log(`${name}: ${command} is not installed, not compared`))
+cutTo(tenth, bytes / 10)
 
-function print({ name, wallS, cpuS, peakMb }) {
-  const rate = `${(bytes / 1e6 / wallS).toFixed(0)} MB/s, ${(packets / 1e3 / wallS).toFixed(0)} kpackets/s`
-  console.log(
-    `${name.padEnd(20)} wall ${wallS.toFixed(2)} s  CPU ${cpuS.toFixed(2)} s  ${rate}  peak ${peakMb.toFixed(0)} MB`,
-  )
-}
+const runs = new Map(runners.map(([name]) => [name, []]))
+for (let round = 0; round < rounds; round++)
+  for (const [name, command, size] of runners) runs.get(name).push({ ...timed(command), size })
 
-/** Best of three, by GNU time's words about the child. */
-function timed(name, [command, ...args]) {
-  let best = null
-  for (let round = 0; round < 3; round++) {
-    const started = process.hrtime.bigint()
-    const result = spawnSync('/usr/bin/time', ['-f', '%U %S %M', command, ...args], {
-      encoding: 'utf8',
-      maxBuffer: 1 << 28,
-    })
-    const wallS = Number(process.hrtime.bigint() - started) / 1e9
-    const [user = 0, system = 0, kb = 0] = (result.stderr.trim().split('\n').at(-1) ?? '').split(' ').map(Number)
-    if (best === null || wallS < best.wallS) best = { name, wallS, cpuS: user + system, peakMb: kb / 1024 }
+for (const [name, taken] of runs) print(name, taken)
+const [ours, ndpi, hash] = ['davylamp scan', 'ndpiReader', 'hash alone'].map((name) => runs.get(name))
+if (ndpi !== undefined)
+  for (const [what, more] of [
+    ['ndpiReader / davylamp', () => 0],
+    ['ndpiReader and the hash / davylamp', (round, key) => hash[round][key]],
+  ]) {
+    const ratios = (key) => ndpi.map((run, round) => (run[key] + more(round, key)) / ours[round][key])
+    const said = (list) => `best ${Math.max(...list).toFixed(2)}, median ${median(list).toFixed(2)}`
+    console.log(`${what}: wall ${said(ratios('wallS'))}; CPU ${said(ratios('cpuS'))}`)
   }
-  return best
+
+function print(name, taken) {
+  const times = (key) => taken.map((run) => run[key])
+  const best = (key) => Math.min(...times(key))
+  const mb = taken[0].size / 1e6
+  const seconds = (key) => `${best(key).toFixed(2)} (${median(times(key)).toFixed(2)})`
+  const rate = `${(mb / best('wallS')).toFixed(0)} MB/s, ${(mb / best('cpuS')).toFixed(0)} MB per CPU second`
+  const kilopackets = ((packets * taken[0].size) / bytes / 1e3 / best('wallS')).toFixed(0)
+  console.log(
+    `${name.padEnd(20)} wall ${seconds('wallS')} s  CPU ${seconds('cpuS')} s  ${rate}, ${kilopackets} kpackets/s  peak ${Math.max(...times('peakMb')).toFixed(0)} MB`,
+  )
 }
 
-function readOnly() {
-  return `const fs=require('fs');const f=fs.openSync(process.argv[1]);const b=Buffer.alloc(8<<20);while(fs.readSync(f,b)>0);`
+function median(list) {
+  return list.toSorted((a, b) => a - b)[list.length >> 1]
+}
+
+function isThere(command) {
+  return spawnSync(command, ['--version'], { stdio: 'ignore' }).error === undefined
+}
+
+/** By GNU time's words about the child. */
+function timed([command, ...args]) {
+  const started = performance.now()
+  const result = spawnSync('/usr/bin/time', ['-f', '%U %S %M', command, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  })
+  const wallS = (performance.now() - started) / 1000
+  const [user = 0, system = 0, kb = 0] = (result.stderr.trim().split('\n').at(-1) ?? '').split(' ').map(Number)
+  return { wallS, cpuS: user + system, peakMb: kb / 1024 }
+}
+
+/** The first packets of the capture, about so many bytes. */
+function cutTo(path, size) {
+  const part = Buffer.alloc(size)
+  const file = openSync(big, 'r')
+  const count = readSync(file, part)
+  closeSync(file)
+  let at = 24
+  while (at + 16 <= count && at + 16 + part.readUInt32LE(at + 8) <= count) at += 16 + part.readUInt32LE(at + 8)
+  const out = openSync(path, 'w')
+  writeSync(out, part.subarray(0, at))
+  closeSync(out)
+}
+
+function readOnly(each) {
+  return `const h=require('crypto').createHash('sha256');const fs=require('fs');const f=fs.openSync(process.argv[1]);const b=Buffer.alloc(1<<20);let n;while((n=fs.readSync(f,b))>0){${each}}`
 }
 
 /**

@@ -4,7 +4,7 @@ import { ShapeReader, textHash, valuePlace } from '../framing/shape.js'
 import { Template } from '../framing/template.js'
 
 /** So many of a kind are proven by all their fields before further ones are only counted. */
-const provenOften = 4
+const provenOften = 2
 const shapesLimit = 64
 const templatesLimit = 8
 const longestTemplate = 4096

@@ -1,6 +1,7 @@
 import { gunzipSync, inflateSync } from 'node:zlib'
 import { isObject } from '../dialect/json.js'
 import type { Framing, FramingHost, HttpHead } from './framing.js'
+import { readHead } from './http-head.js'
 
 const headBytesLimit = 16 * 1024
 /** Bodies beyond this are counted, not kept: work and shares are far smaller. */
@@ -64,18 +65,17 @@ export class Http implements Framing {
   private takeHead(bytes: Uint8Array, at: number, end: number): number {
     // most heads lie in one segment
     if (this.length === 0) {
-      const segment = Buffer.from(bytes.buffer, bytes.byteOffset + at, Math.min(end - at, headBytesLimit))
-      const blank = segment.indexOf('\r\n\r\n', 0, 'latin1')
-      if (blank >= 0) {
-        this.begin(parseHead(segment.toString('latin1', 0, blank + 4)))
-        return at + blank + 4
+      const behind = headEnd(bytes, at, Math.min(end, at + headBytesLimit))
+      if (behind > 0) {
+        this.begin(readHead(bytes, at, behind))
+        return behind
       }
     }
     for (let i = at; i < end; i++) {
       this.append(bytes[i] ?? 0)
       const n = this.length
       if (n >= 4 && this.buffer[n - 1] === 10 && this.buffer[n - 2] === 13 && this.buffer[n - 3] === 10) {
-        this.begin(parseHead(Buffer.from(this.buffer.subarray(0, n)).toString('latin1')))
+        this.begin(readHead(this.buffer, 0, n))
         return i + 1
       }
       if (n >= headBytesLimit) {
@@ -226,6 +226,13 @@ export class Http implements Framing {
   }
 }
 
+/** Behind the empty line that ends a head; -1 when there is none. */
+function headEnd(bytes: Uint8Array, start: number, end: number): number {
+  for (let at = start + 3; at < end; at++)
+    if (bytes[at] === 10 && bytes[at - 2] === 10 && bytes[at - 1] === 13 && bytes[at - 3] === 13) return at + 1
+  return -1
+}
+
 function unpacked(raw: Buffer, encoding: string): Buffer {
   try {
     if (/gzip/i.test(encoding)) return gunzipSync(raw, { maxOutputLength: bodyBytesLimit })
@@ -247,56 +254,3 @@ function jsonOf(text: string): Record<string, unknown>[] {
     return []
   }
 }
-
-/** Headers that mining asks for, besides those that begin with `x-mining-`. */
-const wanted: ReadonlySet<string> = new Set([
-  'content-encoding',
-  'content-length',
-  'content-type',
-  'sec-websocket-extensions',
-  'transfer-encoding',
-  'upgrade',
-  'user-agent',
-  'x-stratum',
-])
-const wantedLengths: ReadonlySet<number> = new Set([...wanted].map((name) => name.length))
-const headersLimit = 100
-
-function parseHead(text: string): HttpHead | null {
-  const firstEnd = text.indexOf('\r\n')
-  const first = firstEnd < 0 ? text : text.slice(0, firstEnd)
-  const reply = first.startsWith('HTTP/') ? /^HTTP\/1\.[01] (\d{3})(?: .*)?$/.exec(first) : null
-  const request = reply === null ? /^([A-Z]{3,10}) (\S+) HTTP\/1\.[01]$/.exec(first) : null
-  if (request === null && reply === null) return null
-  return {
-    request: request !== null,
-    method: request?.[1] ?? '',
-    target: request?.[2] ?? '',
-    status: Number(reply?.[1] ?? 0),
-    headers: firstEnd < 0 ? noHeaders : headersOf(text, firstEnd + 2),
-  }
-}
-
-/** Only what is wanted becomes a text of its own. */
-function headersOf(text: string, start: number): ReadonlyMap<string, string> {
-  const headers = new Map<string, string>()
-  let at = start
-  for (let line = 0; line < headersLimit && at < text.length; line++) {
-    const found = text.indexOf('\r\n', at)
-    const end = found < 0 ? text.length : found
-    const colon = text.indexOf(':', at)
-    if (colon > at && colon < end && (wantedLengths.has(colon - at) || isX(text, at))) {
-      const name = text.slice(at, colon).toLowerCase()
-      if (wanted.has(name) || name.startsWith('x-mining-')) headers.set(name, text.slice(colon + 1, end).trim())
-    }
-    at = end + 2
-  }
-  return headers
-}
-
-/** Whether a name begins with `x-`. */
-function isX(text: string, at: number): boolean {
-  return (text.charCodeAt(at) | 0x20) === 0x78 && text.charCodeAt(at + 1) === 0x2d
-}
-
-const noHeaders: ReadonlyMap<string, string> = new Map()
