@@ -67,8 +67,8 @@ Exit codes: 0 done · 2 the command was not understood or the records cannot be 
   },
   'export.folder': { en: 'folder to write; must not exist yet', zh: '要写出的目录，须尚不存在' },
   backup: {
-    en: 'Write all records into one file, while others may go on working.',
-    zh: '将全部记录备份到一个文件，期间其他人可继续工作。',
+    en: 'Write all records into one file, while others may go on working.\nWho gave a tip is in it only sealed: keep the file "vault.key" of the data folder apart from the backup, and keep it.',
+    zh: '将全部记录备份到一个文件，期间其他人可继续工作。\n举报人信息在备份中仅为密文：请将数据目录中的 “vault.key” 与备份分开妥善保存。',
   },
   'backup.summary': { en: 'write all records into one file', zh: '将全部记录备份到一个文件' },
   'backup.file': { en: 'file to write; must not exist yet', zh: '要写出的文件，须尚不存在' },

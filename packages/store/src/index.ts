@@ -20,3 +20,5 @@ export { findBody, keepBody, type KnownBody, listBodies } from './repository/bod
 export type { MatterEvent, MatterRef } from './repository/events.js'
 export { StoreError } from './store-error.js'
 export type { StoreCode, StoreProblem } from './texts.js'
+export { eraseTipster, findTip, keepTip, readTip, unmaskTipster, type Unmasked } from './tip/tips.js'
+export { Vault, vaultOfFolder, vaultOfKey } from './tip/vault.js'
