@@ -28,18 +28,18 @@ const city = { personId: 'city-1', bodyId: 'city', role: 'reviewer' } as const
 const reader = { by, purpose: 'test' }
 const caseRef = { bodyId, matter: 'case', matterId: 'case:1' } as const
 const folder = mkdtempSync(join(tmpdir(), 'davylamp-bundle-'))
-const elsewhere = dataFolder()
-let other: Store
-beforeAll(async () => {
-  other = await opened({ folder: elsewhere.folder })
-})
-afterAll(async () => {
-  await other.close()
-  elsewhere.remove()
-  rmSync(folder, { recursive: true })
-})
+afterAll(() => rmSync(folder, { recursive: true }))
 
 onEverySystem('the bundle of a case', (at) => {
+  const elsewhere = dataFolder()
+  let other: Store
+  beforeAll(async () => {
+    other = await opened({ folder: elsewhere.folder })
+  })
+  afterAll(async () => {
+    await other.close()
+    elsewhere.remove()
+  })
   const bundle = join(folder, `bundle-${Math.random()}`)
   let signer = ''
   const bytes = Buffer.from('packets')

@@ -34,12 +34,18 @@ export class ChainWriter {
 
   /** Waits until the chain is free and takes it. */
   static async take(trx: Work, bodyId: string): Promise<ChainWriter> {
+    const chain = () =>
+      trx.selectFrom('journal_chain').selectAll().where('body_id', '=', bodyId).forUpdate().executeTakeFirst()
+    const row = (await chain()) ?? (await ChainWriter.#takeFirst(trx, bodyId, chain))
+    return new ChainWriter(trx, bodyId, row && tipOf(row))
+  }
+
+  /** There is no chain yet: the body itself is held, so that only one begins it. */
+  static async #takeFirst<Row>(trx: Work, bodyId: string, chain: () => Promise<Row>): Promise<Row> {
     // no key: rows that refer to the body may be added meanwhile
     const body = await trx.selectFrom('body').select('body_id').where('body_id', '=', bodyId).forNoKeyUpdate().execute()
     if (body.length === 0) throw new StoreError(say('unknown-body', { body: bodyId }))
-    // a statement of its own: what the one that waited sees of the chain is as old as its beginning
-    const row = await trx.selectFrom('journal_chain').selectAll().where('body_id', '=', bodyId).executeTakeFirst()
-    return new ChainWriter(trx, bodyId, row && tipOf(row))
+    return chain()
   }
 
   /** Adds an entry; it is written by {@link flush}. Gives its number. */
@@ -57,20 +63,21 @@ export class ChainWriter {
     const entries = this.#pending
     this.#pending = []
     const column = <Value>(of: (one: Pending) => Value) => entries.map(of)
-    await sql`insert into journal_entry (body_id, seq, at, kind, matter_id, person_id, line)
+    const { journal, seq, sha256, sm3, session, clock, opened_ms, at_ms, elapsed_ms } = rowOf(tip)
+    await sql`with entries as (
+      insert into journal_entry (body_id, seq, at, kind, matter_id, person_id, line)
       select ${this.bodyId}, * from unnest(
         ${column(({ sealed }) => sealed.entry.seq)}::bigint[],
         ${column(({ sealed }) => sealed.entry.at)}::timestamptz[],
         ${column(({ sealed }) => sealed.entry.kind)}::text[],
         ${column(({ matterId }) => matterId ?? null)}::text[],
         ${column(({ personId }) => personId ?? null)}::text[],
-        ${column(({ sealed }) => sealed.line)}::text[])`.execute(this.#trx)
-    const row = rowOf(tip)
-    await this.#trx
-      .insertInto('journal_chain')
-      .values({ body_id: this.bodyId, ...row })
-      .onConflict((conflict) => conflict.column('body_id').doUpdateSet(row))
-      .execute()
+        ${column(({ sealed }) => sealed.line)}::text[]))
+      insert into journal_chain (body_id, journal, seq, sha256, sm3, session, clock, opened_ms, at_ms, elapsed_ms)
+      values (${this.bodyId}, ${journal}, ${seq}, ${sha256}, ${sm3}, ${session}, ${clock}, ${opened_ms}, ${at_ms}, ${elapsed_ms})
+      on conflict (body_id) do update set journal = excluded.journal, seq = excluded.seq, sha256 = excluded.sha256,
+        sm3 = excluded.sm3, session = excluded.session, clock = excluded.clock, opened_ms = excluded.opened_ms,
+        at_ms = excluded.at_ms, elapsed_ms = excluded.elapsed_ms`.execute(this.#trx)
   }
 }
 
