@@ -11,9 +11,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error
 })
 
-// leave by the door, so that what was unpacked is removed
-process.once('SIGINT', () => process.exit(130))
-process.once('SIGTERM', () => process.exit(143))
+// leave by the door, so that what was unpacked is removed; a command that listens for the signal itself ends by itself
+process.once('SIGINT', () => process.listenerCount('SIGINT') === 0 && process.exit(130))
+process.once('SIGTERM', () => process.listenerCount('SIGTERM') === 0 && process.exit(143))
 
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),

@@ -2,6 +2,7 @@ import { CommanderError } from 'commander'
 import { addInventory } from './command/inventory.js'
 import { addRecords } from './command/records.js'
 import { addTrace } from './command/trace.js'
+import { addWatch } from './command/watch.js'
 import { parseScanOptions } from './command/scan-options.js'
 import { UsageError } from './usage-error.js'
 import { addHelpCommand } from './help.js'
@@ -35,6 +36,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   addInventory(program, language, io, setCode)
   addRecords(program, language, io, setCode)
   addTrace(program, language, io, setCode)
+  addWatch(program, language, io, setCode)
   addHelpCommand(program, say)
   try {
     const asked = askedLanguage(args)

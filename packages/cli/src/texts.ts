@@ -165,6 +165,7 @@ Examples:
   'help.rest-command': { en: 'COMMAND …', zh: '命令 …' },
   'help.command-of': { en: 'whose help is wanted, e.g. inventory plan', zh: '要查看帮助的命令，例如 inventory plan' },
   'help.argument.list': { en: 'LIST', zh: '清单' },
+  'help.argument.log': { en: 'LOG', zh: '日志' },
   'help.argument.path': { en: 'PATH', zh: '路径' },
   'help.argument.folder': { en: 'FOLDER', zh: '文件夹' },
   'help.argument.file': { en: 'FILE', zh: '文件' },

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { sayIn } from '../texts.js'
 import type { SayTrace } from '../text-trace.js'
 import { UsageError } from '../usage-error.js'
+import { durationMs } from './duration.js'
 import { type InventoryOptions, listOption, textOption } from './inventory-options.js'
 import { zoneOf } from './scan-options.js'
 
@@ -49,18 +50,9 @@ export function parseTraceOptions(list: string, options: InventoryOptions, say: 
 }
 
 function toleranceMs(text: string, say: SayTrace): number {
-  const parts = /^(\d{1,6}(?:\.\d+)?)\s*(ms|s|m|min|h|秒|分|分钟|小时)?$/i.exec(text.trim())
-  if (parts === null) throw new UsageError(say('bad-tolerance', { text }))
-  const units: Readonly<Record<string, number>> = {
-    ms: 1,
-    s: 1000,
-    秒: 1000,
-    m: 60_000,
-    min: 60_000,
-    分: 60_000,
-    分钟: 60_000,
-  }
-  return Number(parts[1]) * (units[(parts[2] ?? 's').toLowerCase()] ?? 3_600_000)
+  const ms = durationMs(text)
+  if (ms === null) throw new UsageError(say('bad-tolerance', { text }))
+  return ms
 }
 
 function purposeOf(options: InventoryOptions, say: SayTrace): string | null {

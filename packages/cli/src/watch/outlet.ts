@@ -1,0 +1,97 @@
+import { appendFile } from 'node:fs/promises'
+import { subjectLabel } from '@davylamp/finding'
+import type { WatchFinding } from '@davylamp/network'
+import { verdictWord } from '@davylamp/report'
+import type { WatchCommand } from '../command/watch-options.js'
+import type { Io } from '../io.js'
+import { systemCause } from '../system-cause.js'
+import type { SayWatch } from '../text-watch.js'
+import { UsageError } from '../usage-error.js'
+import { harmless } from '../write/harmless.js'
+import { Spool } from './spool.js'
+import { usualDownMs, Webhook } from './webhook.js'
+
+/** Where findings go: standard output, a file, a webhook. */
+export class Outlet {
+  readonly found = { confirmed: 0, probable: 0, suspect: 0, related: 0 }
+  updates = 0
+  #hasFailed = false
+
+  private constructor(
+    private readonly command: WatchCommand,
+    private readonly io: Io,
+    private readonly say: SayWatch,
+    private readonly hook: { readonly spool: Spool; readonly webhook: Webhook } | null,
+  ) {}
+
+  /** Throws a {@link UsageError} when a file cannot be written, before anything is watched. */
+  static async open(command: WatchCommand, io: Io, say: SayWatch): Promise<Outlet> {
+    if (command.out !== null) await writable(command.out, () => appendFile(command.out ?? '', ''), say)
+    if (command.webhook === null) return new Outlet(command, io, say, null)
+    const { spool: path, webhook: url } = command
+    const spool = await writable(path, () => Spool.open(path), say)
+    const webhook = new Webhook(spool, {
+      url,
+      onDown: (cause) =>
+        io.err(`${say('webhook.down', { cause: harmless(cause), spool: path, minutes: usualDownMs / 60_000 })}\n`),
+      onUp: () => io.err(`${say('webhook.up')}\n`),
+    })
+    return new Outlet(command, io, say, { spool, webhook })
+  }
+
+  async put(findings: readonly WatchFinding[]): Promise<void> {
+    if (findings.length === 0) return
+    const lines = findings.map((finding) => JSON.stringify(finding))
+    for (const [i, finding] of findings.entries()) {
+      if (finding.watch.event === 'found') this.found[finding.verdict]++
+      else this.updates++
+      if (this.command.format === 'ndjson') this.io.out(`${lines[i]}\n`)
+      else if (this.command.format === 'text') this.io.out(`${harmless(lineOf(finding, this.say))}\n`)
+    }
+    const { out } = this.command
+    if (out !== null) await this.#written(out, () => appendFile(out, lines.map((line) => `${line}\n`).join('')))
+    if (this.hook === null) return
+    const { spool, webhook } = this.hook
+    await this.#written(spool.path, () => spool.add(lines))
+    webhook.wake()
+  }
+
+  /** Sends what is left and says what could not be sent. */
+  async close(): Promise<void> {
+    if (this.hook === null) return
+    await this.hook.webhook.close()
+    const count = await this.hook.spool.count()
+    if (count > 0) this.io.err(`${this.say('webhook.left', { count, spool: this.command.spool })}\n`)
+  }
+
+  async #written(path: string, write: () => Promise<void>): Promise<void> {
+    try {
+      await write()
+    } catch (error) {
+      const cause = systemCause(error, this.say.language, 'write')
+      if (!this.#hasFailed) this.io.err(`${this.say('write-failed', { path, cause })}\n`)
+      this.#hasFailed = true
+    }
+  }
+}
+
+async function writable<T>(path: string, use: () => Promise<T>, say: SayWatch): Promise<T> {
+  try {
+    return await use()
+  } catch (error) {
+    throw new UsageError(say('cannot-write', { path, cause: systemCause(error, say.language, 'write') }))
+  }
+}
+
+/** One line for a person. */
+function lineOf({ watch, verdict, subject, mining, reasons, to }: WatchFinding, say: SayWatch): string {
+  const what = [mining.protocol, mining.coin, mining.pool, mining.poolAccount, mining.worker]
+  return say('text.line', {
+    time: (to ?? '').replace('T', ' ').replace(/\.\d+Z$/, 'Z'),
+    event: say(`text.${watch.event}`),
+    verdict: verdictWord(verdict, say.language),
+    subject: subjectLabel(subject),
+    what: what.filter((text) => text !== undefined).join(' '),
+    why: reasons[0]?.[say.language] ?? '',
+  })
+}
