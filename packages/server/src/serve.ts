@@ -20,6 +20,7 @@ export async function serve(
   if ('problem' in context) return context
   const app = await makeApp(context)
   const close = async (): Promise<void> => {
+    context.endStreams()
     await app.close()
     await context.close()
   }

@@ -59,7 +59,7 @@ export async function startTestServer({ limits = false } = {}): Promise<TestServ
   if ('problem' in serving) throw new Error(serving.problem.en)
   const { accounts, store } = serving.context
   for (const [bodyId, kind, areaCode] of bodies)
-    await enterBody(store, accounts.pool, { bodyId, name: bodyId, kind, areaCode, province: '四川' })
+    await enterBody(store, { bodyId, name: bodyId, kind, areaCode, province: '四川' })
   const ask: TestServer['ask'] = async (method, path, { cookie, token, headers, body, bytes, type } = {}) => {
     const response = await fetch(new URL(path, serving.url), {
       method,

@@ -85,8 +85,8 @@ export async function visitorFor(
 ): Promise<{ readonly visitor: Visitor; readonly person: Person } | null> {
   const person = await readPerson(pool, personId)
   if (person === null || person.isClosed) return null
-  const { rows } = await pool.query<{ kind: string; area: string | null }>(
-    `select account_body.kind, body.area from account_body join body using (body_id) where body_id = $1`,
+  const { rows } = await pool.query<{ kind: string | null; area: string | null }>(
+    'select kind, area from body where body_id = $1',
     [person.bodyId],
   )
   const kind: BodyKind | undefined = bodyKinds.find((one) => one === rows[0]?.kind)

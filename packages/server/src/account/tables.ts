@@ -5,11 +5,6 @@ import type pg from 'pg'
  * `account_`, apart from those of the store.
  */
 const statements = [
-  `create table if not exists account_body (
-    body_id text collate "C" primary key,
-    kind text not null,
-    province text not null
-  )`,
   `create table if not exists account_failure (
     username text collate "C" primary key,
     failures integer not null,
@@ -24,6 +19,13 @@ const statements = [
     made_at timestamptz not null default now(),
     expires_at timestamptz not null,
     used_at timestamptz
+  )`,
+  `create table if not exists account_tip_message (
+    tip_id text collate "C" not null,
+    at timestamptz not null default clock_timestamp(),
+    by text not null check (by in ('tipster', 'body')),
+    text text not null,
+    primary key (tip_id, at)
   )`,
 ]
 

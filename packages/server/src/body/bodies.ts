@@ -7,20 +7,11 @@ import type { Owned } from '../policy/visitor.js'
 /** A body as the server knows it: with what the law and the policies ask of it. */
 export interface KnownBody extends Body, Owned {}
 
-export async function enterBody(
-  store: Store,
-  pool: pg.Pool,
-  { bodyId, name, kind, province, areaCode }: KnownBody,
-): Promise<void> {
-  await keepBody(store.db, { bodyId, name, area: areaCode })
-  await pool.query(
-    `insert into account_body (body_id, kind, province) values ($1, $2, $3)
-     on conflict (body_id) do update set kind = excluded.kind, province = excluded.province`,
-    [bodyId, kind, province],
-  )
+export function enterBody(store: Store, { bodyId, name, kind, province, areaCode }: KnownBody): Promise<void> {
+  return keepBody(store.db, { bodyId, name, kind, province, area: areaCode })
 }
 
-/** Every body by identifier. */
+/** Every body by identifier; those that were only heard of, whose kind or province is unknown, do nothing here. */
 export async function knownBodies(pool: pg.Pool): Promise<ReadonlyMap<string, KnownBody>> {
   const { rows } = await pool.query<{
     body_id: string
@@ -28,7 +19,9 @@ export async function knownBodies(pool: pg.Pool): Promise<ReadonlyMap<string, Kn
     kind: string
     province: string
     area: string | null
-  }>(`select body_id, name, kind, province, area from account_body join body using (body_id) order by body_id`)
+  }>(
+    'select body_id, name, kind, province, area from body where kind is not null and province is not null order by body_id',
+  )
   return new Map(
     rows.flatMap((row) => {
       const kind: BodyKind | undefined = bodyKinds.find((one) => one === row.kind)

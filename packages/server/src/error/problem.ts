@@ -23,6 +23,13 @@ export function problem(code: ProblemCode, params: Params = {}): Problem {
   return { problem: code, params }
 }
 
+/** An act that guards refused, each with its words and the article that it stands on. */
+export function refused(refusals: readonly Refusal[]): Problem {
+  const zh = refusals.map((one) => one.zh).join('')
+  const en = refusals.map((one) => one.en).join(' ')
+  return { ...problem('matter.refused', { zh, en }), refusals }
+}
+
 export function isProblem(value: unknown): value is Problem {
   return typeof value === 'object' && value !== null && 'problem' in value && 'params' in value
 }

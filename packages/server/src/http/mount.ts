@@ -20,7 +20,7 @@ export function mount(app: FastifyInstance, context: Context, route: AnyRoute): 
     },
     handler: async (request, reply) => {
       const outcome = await answer(context, route, request, reply)
-      if (reply.sent) return reply
+      if (reply.sent || reply.raw.headersSent) return reply
       if (isProblem(outcome)) return sendProblem(outcome, request, reply)
       for (const [name, value] of Object.entries(outcome.headers ?? {})) reply.header(name, value)
       reply.code(outcome.status ?? (outcome.answer === null ? 204 : 200))

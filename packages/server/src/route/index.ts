@@ -11,6 +11,23 @@ import { makeToken } from './account/make-token.js'
 import { signIn } from './account/sign-in.js'
 import { signOut } from './account/sign-out.js'
 import { whoAmI } from './account/who-am-i.js'
+import { listLeads } from './lead/list-leads.js'
+import { readLead } from './lead/read-lead.js'
+import { unmaskLead } from './lead/unmask-lead.js'
+import { writeLeadEvent } from './lead/write-lead-event.js'
+import { listCases } from './case/list-cases.js'
+import { openCase } from './case/open-case.js'
+import { readCase } from './case/read-case.js'
+import { writeCaseEvent } from './case/write-case-event.js'
+import { readJournal } from './journal/read-journal.js'
+import { registerLead } from './lead/register-lead.js'
+import { importFindings } from './list/import-findings.js'
+import { answerTip } from './tip/answer-tip.js'
+import { followTip } from './tip/follow-tip.js'
+import { giveTip } from './tip/give-tip.js'
+import { listTips } from './tip/list-tips.js'
+import { openTipster } from './tip/open-tipster.js'
+import { hearChanges } from './system/hear-changes.js'
 import { apiDocument } from './system/api-document.js'
 import { health } from './system/health.js'
 import { listProblems } from './system/list-problems.js'
@@ -30,6 +47,23 @@ const described: readonly AnyRoute[] = [
   makeToken,
   listTokens,
   dropToken,
+  listLeads,
+  readLead,
+  unmaskLead,
+  writeLeadEvent,
+  registerLead,
+  listCases,
+  openCase,
+  readCase,
+  writeCaseEvent,
+  giveTip,
+  followTip,
+  listTips,
+  answerTip,
+  openTipster,
+  importFindings,
+  readJournal,
+  hearChanges,
 ]
 
 /** Every method of the API; a new one is a file of its own and a line here. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isProblem, problem } from '../../error/problem.js'
 import { route } from '../../http/route.js'
+import { enter } from '../../journal/enter.js'
 import { mayManagePerson } from '../../policy/person.js'
 import { roleSchema, usernameSchema } from '../../schema/account.js'
 
@@ -23,6 +24,8 @@ export const addPerson = route({
       return problem('role.not-yours', { role: visitor.role })
     const added = await context.accounts.addPerson({ ...body, bodyId })
     if (isProblem(added)) return added
+    const what = { person: added.personId, role: body.role, added: true }
+    await enter(context.store, visitor.bodyId, visitor, { kind: 'account.changed', what })
     return { status: 201, answer: added }
   },
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { changePerson as change, readPerson } from '../../account/person.js'
 import { problem } from '../../error/problem.js'
 import { route } from '../../http/route.js'
+import { enter } from '../../journal/enter.js'
 import { mayManagePerson } from '../../policy/person.js'
 import { roleSchema } from '../../schema/account.js'
 
@@ -32,6 +33,8 @@ export const changePerson = route({
     if (!mayManagePerson(visitor, { ...person, areaCode }) || !mayManagePerson(visitor, after))
       return problem('not-found')
     await change(pool, person.personId, body)
+    const what = { person: person.personId, change: { ...body } }
+    await enter(context.store, visitor.bodyId, visitor, { kind: 'account.changed', what })
     // whoever may do less than before must not go on under what he could
     await context.accounts.endSessions(person.personId)
     const password = body.newPassword === true ? await context.accounts.resetPassword(person.personId) : null

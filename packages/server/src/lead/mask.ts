@@ -1,0 +1,50 @@
+import { createHmac } from 'node:crypto'
+import { countsAsHome, type LeadEvent, type LeadStatus } from '@davylamp/casework'
+import type { Finding } from '@davylamp/finding'
+import type { LeadView } from '@davylamp/store'
+
+/** About one kilometre: enough to see which part of a town, not which house. */
+const coarseDegrees = 0.01
+
+/** Whether a lead may be about somebody's home: it is one, or its load came up without anybody knowing what the place is. */
+export function isPersonal({ site, senses }: LeadView): boolean {
+  const premises = site?.premises ?? null
+  if (premises !== null) return countsAsHome({ siteId: '', premises, capacityKva: null })
+  return senses.includes('power')
+}
+
+/** A lead under a pseudonym: the same lead has the same one, and nobody reads from it whose it is. */
+export function maskedView(view: LeadView, secret: string): LeadView {
+  const name = pseudonym(view.leadId, secret)
+  const coarse = (degrees: number | null) =>
+    degrees === null ? null : Math.round(degrees / coarseDegrees) * coarseDegrees
+  const site =
+    view.site === null
+      ? null
+      : { ...view.site, siteId: name, name, lon: coarse(view.site.lon), lat: coarse(view.site.lat) }
+  return { ...view, place: name, site }
+}
+
+export function pseudonym(leadId: string, secret: string): string {
+  return `H-${createHmac('sha256', secret).update(leadId).digest('hex').slice(0, 10)}`
+}
+
+/** What was found, without what it was found at. */
+export function maskedFinding(finding: Finding): Partial<Finding> {
+  const { schema, id, sense, verdict, score, from, to, mining, reasons, alternatives, missing, detector } = finding
+  const { poolAccount: _, ...facts } = mining
+  return { schema, id, sense, verdict, score, from, to, mining: facts, reasons, alternatives, missing, detector }
+}
+
+export function maskedStatus(status: LeadStatus): LeadStatus {
+  const findings = Object.entries(status.findings).map(([id, joined]) => [
+    id,
+    { ...joined, mergedBy: { kind: joined.mergedBy.kind, value: '…' } },
+  ])
+  return { ...status, findings: Object.fromEntries(findings) }
+}
+
+export function maskedEvent(event: LeadEvent): LeadEvent {
+  if (event.kind !== 'finding-joined') return event
+  return { ...event, data: { ...event.data, mergedBy: { kind: event.data.mergedBy.kind, value: '…' } } }
+}

@@ -1,0 +1,21 @@
+import type { LeadEvent } from '@davylamp/casework'
+import type { OpenedLead } from '@davylamp/store'
+import type { z } from 'zod'
+import type { openedLeadSchema } from '../schema/lead.js'
+import { maskedEvent, maskedFinding, maskedStatus, maskedView } from './mask.js'
+
+/** @param secret pseudonyms are made with it; null: shown as it is */
+export function openedAnswer(
+  { view, matter, findings }: OpenedLead,
+  secret: string | null,
+): z.input<typeof openedLeadSchema> {
+  const status = matter.matter === 'lead' ? matter.status : null
+  const events = matter.events.map(({ event }) => event as LeadEvent)
+  if (secret === null || status === null) return { lead: { ...view, masked: false }, status, events, findings }
+  return {
+    lead: { ...maskedView(view, secret), masked: true },
+    status: maskedStatus(status),
+    events: events.map(maskedEvent),
+    findings: findings.map(maskedFinding),
+  }
+}
