@@ -72,6 +72,23 @@ describe('rhythm', () => {
   })
 })
 
+describe('a client that answers push by push', () => {
+  const answering = (delayMs: number) => {
+    const next = luck()
+    const recorder = new Recorder(0)
+    for (let ms = 10_000; ms < 30 * 60_000; ms += 5000 - 12_000 * Math.log(next())) {
+      recorder.add(1, ms, 198)
+      recorder.add(0, ms + delayMs, 1188)
+    }
+    return recorder
+  }
+
+  it('is in a dialogue, and mines no more than one whose messages have nothing to do with the pushes', () => {
+    expect(mines(answering(400))).toBe(false)
+    expect(mines(answering(3000))).toBe(true)
+  })
+})
+
 describe('ends', () => {
   const server = { address: '203.0.113.7', port: 443 }
   const host = (i: number) => ({ address: `10.0.0.${i}`, port: 50_000 })

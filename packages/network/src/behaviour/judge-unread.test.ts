@@ -11,6 +11,7 @@ const rhythm: Rhythm = {
   pushesAlike: 1,
   pushGapS: 60,
   pushBytes: 378,
+  pushesAnswered: 0.1,
   clientMessages: 100,
   clientAlike: 1,
   clientGapVariation: 1,

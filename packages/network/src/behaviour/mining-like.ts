@@ -17,6 +17,9 @@ const bounds = {
   /** So many pushes for one message of the client are no dialogue by the clock. */
   pushesPerClientMessage: 3,
   clientGapVariation: 0.15,
+  /** A pool's work asks for no answer, and shares come when luck has it: who answers push by push is in a dialogue. */
+  answeredInTurn: 0.8,
+  clientMessagesInTurn: 1.5,
 } as const
 
 export function isMiningLike(rhythm: Rhythm): boolean {
@@ -26,6 +29,8 @@ export function isMiningLike(rhythm: Rhythm): boolean {
   if (rhythm.pushBytes < bounds.pushBytes[0] || rhythm.pushBytes > bounds.pushBytes[1]) return false
   if (rhythm.clientMessages < bounds.clientMessagesToJudge) return true
   if (rhythm.clientAlike < bounds.clientAlike) return false
+  const inTurn = rhythm.clientMessages <= bounds.clientMessagesInTurn * rhythm.pushes
+  if (inTurn && rhythm.pushesAnswered >= bounds.answeredInTurn) return false
   const pushed = rhythm.pushes >= bounds.pushesPerClientMessage * rhythm.clientMessages
   return pushed || rhythm.clientGapVariation >= bounds.clientGapVariation
 }

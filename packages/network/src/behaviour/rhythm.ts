@@ -10,6 +10,8 @@ export interface Rhythm {
   readonly pushesAlike: number
   readonly pushGapS: number
   readonly pushBytes: number
+  /** Share of the pushes that the client answers at once. */
+  readonly pushesAnswered: number
   readonly clientMessages: number
   /** Share of the client's messages that are of its three most common lengths: share, keep-alive, acknowledgement. */
   readonly clientAlike: number
@@ -17,7 +19,7 @@ export interface Rhythm {
   readonly clientGapVariation: number
 }
 
-/** A message of the server this long after the client's last answers nothing. */
+/** A message of the server this long after the client's last answers nothing, and so the other way round. */
 const answerMs = 1500
 /** Lengths within this share of the median are alike. */
 const alikeShare = 0.06
@@ -31,6 +33,8 @@ export function rhythmOf(record: Recorder, client: 0 | 1): Rhythm {
   const clientSizes: number[] = []
   const clientTimes: number[] = []
   let lastClientMs = -Infinity
+  let openPushMs = -Infinity
+  let answered = 0
   for (const [i, signed] of record.sizes.entries()) {
     const timeMs = record.timesMs[i] ?? 0
     const fromClient = signed > 0 === (client === 0)
@@ -39,9 +43,12 @@ export function rhythmOf(record: Recorder, client: 0 | 1): Rhythm {
     if (fromClient) {
       clientSizes.push(Math.abs(signed))
       clientTimes.push(timeMs)
+      if (timeMs - openPushMs <= answerMs) answered++
+      openPushMs = -Infinity
     } else if (timeMs - lastClientMs > answerMs) {
       pushSizes.push(Math.abs(signed))
       pushTimes.push(timeMs)
+      openPushMs = timeMs
     }
   }
   const durationS = (record.lastMs - record.firstMs) / 1000
@@ -52,6 +59,7 @@ export function rhythmOf(record: Recorder, client: 0 | 1): Rhythm {
     pushesAlike: alike(pushSizes),
     pushGapS: median(gaps(pushTimes)) / 1000,
     pushBytes: median(pushSizes),
+    pushesAnswered: answered / Math.max(1, pushSizes.length),
     clientMessages: clientSizes.length,
     clientAlike: commonest(clientSizes, 3),
     clientGapVariation: variation(gaps(clientTimes)),

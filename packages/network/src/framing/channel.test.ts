@@ -122,6 +122,15 @@ describe('a channel opens', () => {
   })
 })
 
+it('does not leave a protocol of the field to its rhythm', () => {
+  const listener = { message: () => {}, pass: () => -1, learn: () => {}, destination: () => {}, node: () => {} }
+  for (const startSeen of [true, false]) {
+    const channel = new Channel(listener, [startSeen, startSeen])
+    channel.push(1, Buffer.from('05640a4406000400bfb0d1f7820000ba39', 'hex'), 0, 17)
+    expect([channel.closed, channel.unreadable]).toEqual([true, false])
+  }
+})
+
 it('reads a request that comes after the server has already refused', () => {
   const { messages } = said(
     [1, 'HTTP/1.1 400 Bad Request\r\nContent-Type: text/plain\r\nConnection: close\r\n\r\n400 Bad Request'],

@@ -1,5 +1,6 @@
 import { parseObject } from '../dialect/json.js'
 import type { Framing, FramingHost, Message } from './framing.js'
+import { isFieldProtocol } from './field-protocol.js'
 import { Http } from './http.js'
 import { type JsonListener, JsonObjects } from './json-objects.js'
 import { NoiseOpening } from './noise.js'
@@ -39,6 +40,8 @@ class Direction implements FramingHost, Framing, JsonListener {
   private failed = false
   /** Whether it begins as text. */
   private textual = false
+  /** Whether it is a protocol that is known, and none that mining uses. */
+  private known = false
   private depth = 0
 
   constructor(
@@ -65,7 +68,7 @@ class Direction implements FramingHost, Framing, JsonListener {
 
   /** Encrypted, or of unknown make and no text. */
   get unreadable(): boolean {
-    return this.opaque || (this.foreign && !this.textual)
+    return this.opaque || (this.foreign && !this.textual && !this.known)
   }
 
   get otherAsked(): 'connect' | 'websocket' | 'socks' | null {
@@ -106,6 +109,11 @@ class Direction implements FramingHost, Framing, JsonListener {
     if (this.foreign) return
     if (this.framing !== null) {
       this.framing.push(bytes, at, length)
+      return
+    }
+    if (this.prefix.length === 0 && this.depth === 0 && isFieldProtocol(bytes, at, length)) {
+      this.known = true
+      this.failed = true
       return
     }
     const head = this.prefix.length === 0 ? bytes.subarray(at, at + Math.min(length, prefixBytesLimit)) : null
