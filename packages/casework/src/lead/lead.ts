@@ -16,6 +16,8 @@ export interface Lead {
   /** 1 for the first to look at. */
   readonly order: number
   readonly site: Site | null
+  /** home, shop, …: of the site, else of the customer; absent where neither says. */
+  readonly premises?: string
   /** The site's name, or the subject. */
   readonly place: string
   readonly verdict: Verdict

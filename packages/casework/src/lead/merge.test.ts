@@ -63,6 +63,18 @@ describe('leadsOf', () => {
     ])
   })
 
+  it('says what stands behind a meter: the site’s word, else the customer’s', () => {
+    const premisesOfMeter = new Map([
+      ['M1', 'shop'],
+      ['M7', 'shop'],
+    ])
+    const at = (id: string, places: Places) =>
+      leadsOf([finding('power', 'suspect', 0.7, { kind: 'meter', id })], { ...places, premisesOfMeter })[0]?.premises
+    expect(at('M1', nowhere)).toBe('shop')
+    expect(at('M7', villageHome)).toBe('home')
+    expect(at('M2', nowhere)).toBeUndefined()
+  })
+
   it('merges meter and flow at one site, and two senses that suspect make it probable', () => {
     const leads = leadsOf(
       [

@@ -38,6 +38,7 @@ function leadOf(placement: Placement, findings: Finding[], mergedBy: Record<stri
     id: `lead:${createHash('sha256').update(placement.groupKey).digest('hex').slice(0, 16)}`,
     order: 0,
     site: placement.site,
+    ...(placement.premises === undefined ? {} : { premises: placement.premises }),
     place: placement.site?.name ?? placement.groupKey.slice(placement.groupKey.indexOf(' ') + 1),
     ...weighed(findings),
     mergedBy,

@@ -8,6 +8,8 @@ export interface Places {
   readonly links: readonly SiteLink[]
   /** Account of a meter, by meter, from the customers table. */
   readonly accountOfMeter: ReadonlyMap<string, string>
+  /** What stands behind a meter (home, shop, …) by the customers table, for meters that no site is known of. */
+  readonly premisesOfMeter?: ReadonlyMap<string, string>
 }
 
 /** Where a finding belongs, and by which key. */
@@ -15,6 +17,8 @@ export interface Placement {
   /** Equal for findings of one lead. */
   readonly groupKey: string
   readonly site: Site | null
+  /** home, shop, …: of the site, else of the customer; absent where neither says. */
+  readonly premises?: string
   readonly mergedBy: MergeKey
 }
 
@@ -44,10 +48,21 @@ export function locator(places: Places): Locate {
           : undefined)
       const site = link === undefined ? undefined : sites.get(link.siteId)
       if (link !== undefined && site !== undefined)
-        return { groupKey: `site ${site.siteId}`, site, mergedBy: { kind: link.kind, value: link.value } }
+        return {
+          groupKey: `site ${site.siteId}`,
+          site,
+          ...(site.premises === null ? {} : { premises: site.premises }),
+          mergedBy: { kind: link.kind, value: link.value },
+        }
     }
     const [own = { kind: 'subject', value: subjectLabel(finding.subject) }] = keysOf(finding, places)
-    return { groupKey: `${own.kind} ${own.value}`, site: null, mergedBy: own }
+    const premises = own.kind === 'meter' ? places.premisesOfMeter?.get(own.value) : undefined
+    return {
+      groupKey: `${own.kind} ${own.value}`,
+      site: null,
+      ...(premises === undefined ? {} : { premises }),
+      mergedBy: own,
+    }
   }
 }
 

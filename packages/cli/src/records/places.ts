@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Places } from '@davylamp/casework'
 import type { Problem } from '@davylamp/finding'
+import { placesOf } from '../read/places-of.js'
 
 /** What tables say of places, read as `scan` reads them. */
 export async function readPlaces(
@@ -15,12 +16,7 @@ export async function readPlaces(
   try {
     const options = { mapFile: null, decimal: null, zone: null, temporaryFolder, onProgress: () => undefined }
     const { tables, problems } = await takeIn(paths, engine, options)
-    const accountOfMeter = new Map(
-      [...tables.customers].flatMap(([meter, { accountId }]) =>
-        accountId === null ? [] : [[meter, accountId] as const],
-      ),
-    )
-    return { places: { sites: tables.sites, links: tables.links, accountOfMeter }, problems }
+    return { places: placesOf(tables), problems }
   } finally {
     engine.close()
     await rm(temporaryFolder, { recursive: true, force: true })

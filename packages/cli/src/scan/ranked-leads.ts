@@ -3,6 +3,7 @@ import { atLeast } from '@davylamp/finding'
 import { ownName, verdictWord } from '@davylamp/report'
 import type { ScanOptions } from '../command/scan-options.js'
 import type { Known } from '../read/known.js'
+import { placesOf } from '../read/places-of.js'
 import type { Say } from '../texts.js'
 import { groupBy } from './group.js'
 import type { ScanResult } from './scan.js'
@@ -20,11 +21,7 @@ export function rankedLeads(
   options: ScanOptions,
   say: Say,
 ): RankedLeads {
-  const { sites, links, customers } = result.tables
-  const accountOfMeter = new Map(
-    [...customers].flatMap(([meter, { accountId }]) => (accountId === null ? [] : [[meter, accountId] as const])),
-  )
-  const places = { sites, links, accountOfMeter }
+  const places = placesOf(result.tables)
   const remarks: string[] = []
   let leads: readonly Lead[] = leadsOf(result.findings, places)
   if (previous !== null) {

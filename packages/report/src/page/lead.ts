@@ -43,11 +43,12 @@ function panelFindings(lead: Lead): Finding[] {
   return [...first, ...candidates.filter((finding) => !first.includes(finding))].slice(0, panelsPerLead)
 }
 
-/** Town and kind of premises, where the table of sites says them. */
-function where({ site }: Lead, say: PageContext['say']): Markup | null {
-  const premises = site?.premises ?? null
+/** Town and kind of premises, where the tables of sites and customers say them. */
+function where({ site, premises }: Lead, say: PageContext['say']): Markup | null {
   const code = `premises.${premises ?? ''}`
-  const parts = [site?.town ?? null, isReportCode(code) ? say(code) : premises].filter((part) => part !== null)
+  const parts = [site?.town ?? null, isReportCode(code) ? say(code) : premises].filter(
+    (part) => part !== null && part !== undefined,
+  )
   return parts.length === 0 ? null : markup`<p class="soft">${parts.join(' · ')}</p>`
 }
 

@@ -4,7 +4,7 @@ import type { ReportCode } from '../texts.js'
 /** The least intrusive next step for a lead: records before doors, and no home on one sense alone. */
 export function nextStep(lead: Lead): ReportCode {
   if (lead.verdict === 'related') return 'step.related'
-  const home = lead.site?.premises === 'home'
+  const home = lead.premises === 'home'
   if (lead.senses.length > 1) return home ? 'step.several.home' : 'step.several'
   const [finding] = lead.findings
   switch (finding?.sense) {

@@ -25,7 +25,7 @@ export function leadSpans(
 ): Markup {
   const { width, ink } = options
   const say = speaker(options.language)
-  const left = Math.round(width * 0.3)
+  const left = Math.round(width * (width < 500 ? 0.4 : 0.3))
   const plotWidth = width - left - right
   const count = daysBetween(days.first, days.last) + 1
   const x = (day: string, after = 0) =>

@@ -4,7 +4,7 @@ import type { DateRange, Range } from '@davylamp/finding'
 export function formatNumber(value: number): string {
   if (!Number.isFinite(value)) return '–'
   const size = Math.abs(value)
-  return String(Number(value.toFixed(size >= 10 ? 0 : size >= 1 ? 1 : 2)))
+  return String(Number(value.toFixed(size >= 10 ? 0 : size >= 1 ? 1 : 2))).replace('-', '−')
 }
 
 /** `18 – 22`, or one number where both ends print alike. */
