@@ -16,4 +16,5 @@ export type {
   SummaryRelation,
   Tables,
   TariffLevel,
+  TemperatureRelation,
 } from './table/tables.js'

@@ -29,6 +29,7 @@ import type {
   PhaseRelation,
   SummaryRelation,
   TariffLevel,
+  TemperatureRelation,
 } from './table/tables.js'
 
 /** What the whole intake shares. */
@@ -85,6 +86,7 @@ class Gathering {
   readonly #sites: Site[] = []
   readonly #links: SiteLink[] = []
   readonly #tariffs: TariffLevel[] = []
+  readonly #temperatures: TemperatureRelation[] = []
   readonly #balance: BalanceRelation[] = []
   readonly #dayEnergy: DayEnergyRelation[] = []
   readonly #phases: PhaseRelation[] = []
@@ -186,6 +188,10 @@ class Gathering {
         this.#tariffs.push(...sorted.rows)
         summarise('tariffs', { levels: sorted.rows.length })
         return
+      case 'temperatures':
+        this.#temperatures.push(sorted.relation)
+        summarise('temperatures', { rows: sorted.relation.rows })
+        return
       case 'sites':
         this.#sites.push(...sorted.rows)
         summarise('sites', { sites: sorted.rows.length })
@@ -223,6 +229,7 @@ class Gathering {
         sites: this.#sites,
         links: this.#links,
         tariffs: this.#tariffs,
+        temperatures: this.#temperatures,
         dayEnergy: this.#dayEnergy,
         phases: this.#phases,
         summaries: this.#summaries,

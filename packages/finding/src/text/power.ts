@@ -158,6 +158,26 @@ export const powerTexts = {
     en: 'A motive, no sign: at {ownPrice} CNY/kWh ({own}) instead of {otherPrice} CNY/kWh ({others}), levels of {day} in {source}, this load would cost {low} to {high} CNY less a year.',
     zh: '属动机而非迹象：按 {ownPrice} 元/千瓦时（{own}）而非 {otherPrice} 元/千瓦时（{others}）计费（{day} 价格，据 {source}），该负荷每年少付 {low} 至 {high} 元。',
   },
+  'power.temperature-dependence': {
+    en: 'Between {low} and {high} °C the constant part changes by {kw} kW per °C ({percent} % of it, {days} days). Machines and their fans: 0 to 0.8 %.',
+    zh: '气温 {low} 至 {high} ℃ 之间，恒定部分每升高 1 ℃ 变化 {kw} 千瓦（占 {percent}%，{days} 天）。矿机及其风扇为 0 至 0.8%。',
+  },
+  'power.temperature-heating': {
+    en: 'Against it: between {low} and {high} °C ({days} days) the constant part changes by {kw} kW per °C ({percent} % of it): it falls as it gets warmer, as heating does.',
+    zh: '不利因素：{low} 至 {high} ℃（{days} 天）之间，气温每升高 1 ℃，恒定部分变化 {kw} 千瓦（{percent}%）：天暖则降，符合采暖的规律。',
+  },
+  'power.temperature-cooling': {
+    en: 'Against it: between {low} and {high} °C ({days} days) the constant part changes by {kw} kW per °C ({percent} % of it): it rises as cooling and aeration do, more than machines.',
+    zh: '不利因素：{low} 至 {high} ℃（{days} 天）之间，气温每升高 1 ℃，恒定部分变化 {kw} 千瓦（{percent}%）：升幅超过矿机，符合制冷或增氧的规律。',
+  },
+  'power.no-temperature': {
+    en: 'Temperatures were not among the records (a table of date and temperature_c beside the readings).',
+    zh: '记录中没有气温（可在读数旁放置含日期和 temperature_c 的表）。',
+  },
+  'power.temperature-narrow': {
+    en: 'Fewer than {days} days with temperatures, or a range of less than {range} °C, lie in the time of the load: nothing can be said of its dependence.',
+    zh: '该负荷期间有气温的天数少于 {days} 天，或温差小于 {range} ℃，无法判断与气温的关系。',
+  },
   'power.rooftop-solar': {
     en: 'Panels on the roof feed back to the grid: {kwh} kWh on {days} days, between {from}:00 and {to}:00. The meter was judged by its hours without sun, which stand for the others.',
     zh: '屋顶光伏向电网反送 {kwh} 千瓦时，共 {days} 天，时段为 {from} 时至 {to} 时。判断仅依据无日照时段，并以其代表其他时段。',

@@ -29,7 +29,7 @@ It is a text file, one statement a line; # begins a comment.
   null       = \\N              a text that stands for nothing
   forward    = 1, 2            texts of the quantity column: taken from the grid
   reverse    = 3               … fed back to it
-  table      = readings        readings, registers, phases, customers, sites, site_links, tariffs, balance, summaries
+  table      = readings        readings, registers, phases, customers, sites, site_links, tariffs, temperatures, balance, summaries
 
 Columns that may be named: ${names}.
 A map serves every table that has all the columns it names; other tables are guessed as usual.
@@ -55,7 +55,7 @@ const zh = `
   null       = \\N              表示空值的文本
   forward    = 1, 2            数据类型列中表示正向（用电）的文本
   reverse    = 3               …表示反向（上网）的文本
-  table      = readings        readings、registers、phases、customers、sites、site_links、tariffs、balance、summaries
+  table      = readings        readings、registers、phases、customers、sites、site_links、tariffs、temperatures、balance、summaries
 
 可指定的列：${names}。
 包含所列全部列的表使用此映射；其他表照常自动判断。

@@ -19,6 +19,7 @@ import { isSiteLinks, isSites, readSiteLinks, readSites } from './record/sites.j
 import type { TableContext } from './table-context.js'
 import { numericRun, unusedColumns } from './unused-columns.js'
 import { isTariffs, readTariffs } from './record/tariffs.js'
+import { isTemperatures, readTemperatures } from './record/temperatures.js'
 import type {
   BalanceRelation,
   CustomerRow,
@@ -26,6 +27,7 @@ import type {
   PhaseRelation,
   SummaryRelation,
   TariffLevel,
+  TemperatureRelation,
 } from './tables.js'
 
 /** What a table turned out to be, read. */
@@ -33,6 +35,7 @@ export type SortedTable =
   | { readonly is: 'readings'; readonly parts: readonly ReadingsPart[]; readonly days: readonly DayEnergyRelation[] }
   | { readonly is: 'customers'; readonly rows: readonly CustomerRow[] }
   | { readonly is: 'tariffs'; readonly rows: readonly TariffLevel[] }
+  | { readonly is: 'temperatures'; readonly relation: TemperatureRelation }
   | { readonly is: 'sites'; readonly rows: readonly Site[] }
   | { readonly is: 'links'; readonly rows: readonly SiteLink[] }
   | { readonly is: 'balance'; readonly relation: BalanceRelation }
@@ -57,6 +60,14 @@ const sorters: readonly (readonly [name: string, sorter: Sorter])[] = [
     'tariffs',
     async (table, context) =>
       isTariffs(table, context) ? { is: 'tariffs', rows: await readTariffs(table, context) } : null,
+  ],
+  [
+    'temperatures',
+    async (table, context) => {
+      if (!isTemperatures(table, context)) return null
+      const relation = await readTemperatures(table, context)
+      return relation === null ? 'failed' : { is: 'temperatures', relation }
+    },
   ],
   [
     'summaries',

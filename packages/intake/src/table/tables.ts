@@ -95,6 +95,15 @@ export interface TariffLevel {
   readonly file: string
 }
 
+/** Outdoor temperatures: `start TIMESTAMP, temperature_c DOUBLE`, by hour, by day or as they come; several places are one. */
+export interface TemperatureRelation {
+  readonly name: string
+  readonly rows: number
+  readonly zone: string | null
+  readonly source: string
+  readonly sha256: string
+}
+
 /** Every table that was recognised among the inputs. */
 export interface Tables {
   readonly readings: readonly ReadingsRelation[]
@@ -106,6 +115,7 @@ export interface Tables {
   readonly dayEnergy?: readonly DayEnergyRelation[]
   readonly phases?: readonly PhaseRelation[]
   readonly summaries?: readonly SummaryRelation[]
+  readonly temperatures?: readonly TemperatureRelation[]
   /** Price levels that the user brought; none are built in. */
   readonly tariffs?: readonly TariffLevel[]
   /** Tables of plants and transformers; several of one kind when they came in several files. */

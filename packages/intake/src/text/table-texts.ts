@@ -117,6 +117,10 @@ export const tableTexts = {
     en: '{count} lines of the tariffs have no tariff or category, no price between 0 and {most} CNY/kWh, or a date that is none like 2021-05-11. They were left out; the other {others} were read.',
     zh: '电价表中有 {count} 行没有电价名称或类别、价格不在 0 至 {most} 元/千瓦时之间，或日期不是 2021-05-11 的形式，已略去；其余 {others} 行已读取。',
   },
+  'intake.temperatures-unusable': {
+    en: '{count} temperatures are none between {low} and {high} °C (is the column in Fahrenheit?) or have no time. They were left out; the other {others} were read.',
+    zh: '有 {count} 个气温不在 {low} 至 {high} ℃ 之间（是否为华氏度？）或没有时间，已略去；其余 {others} 个已读取。',
+  },
   'intake.links-unknown': {
     en: '{count:line|lines} {count?names|name} no subject of a known kind ({kinds}). They were left out.',
     zh: '有 {count} 行没有写明已知类型的对象（{kinds}），已略去。',

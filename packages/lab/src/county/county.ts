@@ -23,6 +23,7 @@ import { makeSupply } from './supply.js'
 import { writeCustomers } from './tables.js'
 import { towns } from './towns.js'
 import { writeTariffs } from './tariffs.js'
+import { writeTemperatures } from './temperatures.js'
 import { addTheft, emptyLoads, writeTransformers } from './transformers.js'
 
 export interface CountyOptions {
@@ -114,6 +115,7 @@ export async function makeCounty(folder: string, options: CountyOptions): Promis
   await writePlants(tables, world, random.child('plants'))
   await writeCustomers(tables, customers)
   await writeTariffs(tables)
+  await writeTemperatures(tables, world)
   await writeSites(tables, sites, random.child('sites'))
   const network = random.child('network')
   await writePcap(join(captures, 'plant-uplink.pcap'), plantUplink(captureMinutes, network.child('plant')))

@@ -16,6 +16,8 @@ const witnessCaps: Readonly<Partial<Record<FindingCode, number>>> = {
   'power.power-factor-of-motors': -0.5,
   'power.recovers-unlike-neighbours': 0.5,
   'power.recovers-with-thirst': -0.5,
+  'power.temperature-heating': -0.5,
+  'power.temperature-cooling': -0.5,
 }
 
 /** All witnesses together move a meter no further than this, up or down. */
