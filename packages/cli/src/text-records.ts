@@ -65,7 +65,34 @@ Exit codes: 0 done · 2 the command was not understood or the records cannot be 
     en: 'write the journal of a body, to be verified anywhere',
     zh: '导出某单位的日志，可在任何地方核验',
   },
-  'export.folder': { en: 'folder to write; must not exist yet', zh: '要写出的目录，须尚不存在' },
+  'export.folder': {
+    en: 'folder to write, which must not exist yet; with --as: the findings to read',
+    zh: '要写出的目录，须尚不存在；与 --as 合用时为要读取的发现文件',
+  },
+  'export.as': {
+    en: 'give the pools and servers of a findings file to other systems: suricata, zeek-intel, stix or blocklist',
+    zh: '把发现文件中的矿池和服务器导出给其他系统：suricata、zeek-intel、stix 或 blocklist',
+  },
+  'export.min-verdict': {
+    en: 'with --as: leave out what is weaker (else probable)',
+    zh: '与 --as 合用：省略更弱的结果（默认 probable）',
+  },
+  'export.out': { en: 'with --as: the file to write (else printed)', zh: '与 --as 合用：要写出的文件（默认打印）' },
+  'export.after': {
+    en: `
+With --as only pools and servers are written, never clients, accounts or users. Addresses that many sites share, and those of networks
+like yours, are left out; names stand for them.
+
+Examples:
+  davylamp export findings.ndjson --as suricata > davylamp.rules
+  davylamp export findings.ndjson --as stix --min-verdict confirmed --out pools.json`,
+    zh: `
+与 --as 合用时只写出矿池和服务器，不含客户端、账户和用户。多站点共用的地址和内网地址会省略，以域名代替。
+
+示例：
+  davylamp export 发现.ndjson --as suricata > davylamp.rules
+  davylamp export 发现.ndjson --as stix --min-verdict confirmed --out 矿池.json`,
+  },
   backup: {
     en: 'Write all records into one file, while others may go on working.\nWho gave a tip is in it only sealed: keep the file "vault.key" of the data folder apart from the backup, and keep it.',
     zh: '将全部记录备份到一个文件，期间其他人可继续工作。\n举报人信息在备份中仅为密文：请将数据目录中的 “vault.key” 与备份分开妥善保存。',

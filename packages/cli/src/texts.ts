@@ -277,6 +277,22 @@ Examples:
     en: 'Visits so far: {hits} of {visits} found mining ({percent} %). {cooling:lead|leads} {cooling?was|were} checked in the last {days:day|days} and {cooling?stands|stand} last.',
     zh: '迄今核查 {visits} 处，查实 {hits} 处（{percent}%）。近 {days} 天内已核查的 {cooling} 条线索排在最后。',
   },
+  'export.is-there': {
+    en: '--out {path} is there already. Nothing was read or changed; choose another name.',
+    zh: '--out {path} 已存在。尚未读取或改动任何内容，请另选文件名。',
+  },
+  'export.done': {
+    en: '{count:indicator|indicators} from {findings:finding|findings}, those at or above "{verdict}"; no client is among them.',
+    zh: '从 {findings} 项发现中导出 {count} 个指标（{verdict} 及以上），不含任何客户端。',
+  },
+  'export.shared': {
+    en: '{count:address|addresses} left out: many sites share {count?it|them}, and no name is known.',
+    zh: '省略 {count} 个地址：由多个站点共用，且没有域名。',
+  },
+  'export.own': {
+    en: '{count:address|addresses} left out: {count?it lies|they lie} in a network like yours.',
+    zh: '省略 {count} 个地址：属于内网地址。',
+  },
   'problems.damaged': { en: 'Damaged input, not or only partly read:', zh: '损坏的输入（未读或只读了一部分）：' },
   'problems.absent': { en: 'Not there:', zh: '找不到：' },
   'problems.skipped': {

@@ -4,6 +4,8 @@ import type { Io } from '../io.js'
 import { usualDataFolder } from '../records/data-folder.js'
 import type { RecordsOptions } from '../records/options.js'
 import { type RecordsCliCode, sayRecordsIn } from '../text-records.js'
+import { sayIn } from '../texts.js'
+import type { ExportIndicatorsOptions } from './export-indicators.js'
 
 /** Adds `davylamp import`, `export`, `backup` and `restore`; the database is loaded by the one that runs. */
 export function addRecords(program: Command, language: Language, io: Io, setCode: (code: number) => void): void {
@@ -35,7 +37,17 @@ export function addRecords(program: Command, language: Language, io: Io, setCode
     .option('--body <name>', say('body'))
     .option('--case <case>', say('export.case'))
     .option('--by <person>', say('by'))
-    .action(async (folder: string, options: RecordsOptions) => {
+    .option('--as <form>', say('export.as'))
+    .option('--min-verdict <verdict>', say('export.min-verdict'))
+    .option('--out <file>', say('export.out'))
+    .addHelpText('after', say('export.after'))
+    .action(async (folder: string, options: RecordsOptions & Partial<ExportIndicatorsOptions>) => {
+      const { as } = options
+      if (as !== undefined) {
+        const { exportIndicators } = await import('./export-indicators.js')
+        setCode(await exportIndicators(folder, { ...options, as }, io, sayIn(language)))
+        return
+      }
       const { exportRecords } = await import('./export.js')
       setCode(await exportRecords(folder, run(options)))
     })
