@@ -39,7 +39,7 @@ ${
     : markup`<table class="files"><thead><tr>${(['source', 'recognised', 'size', 'holds'] as const).map((column) => markup`<th scope="col">${say(`foot.${column}`)}</th>`)}</tr></thead>
 <tbody>${shown.map(
         (source) =>
-          markup`<tr><td>${source.source}</td><td>${source.recognisedAs}</td><td class="number">${formatBytes(source.bytes)}</td><td>${Object.entries(
+          markup`<tr><td>${source.source}</td><td>${recognisedText(source.recognisedAs, say)}</td><td class="number">${formatBytes(source.bytes)}</td><td>${Object.entries(
             source.counts,
           )
             .map(([unit, count]) => countText(unit, count, say))
@@ -47,6 +47,13 @@ ${
       )}</tbody></table>`
 }
 ${sources.length > shown.length ? markup`<p class="soft">${say('foot.scanned.more', { n: sources.length - shown.length })}</p>` : null}`
+}
+
+/** `csv:readings` as people say it, `meter readings (csv)`; what has no words here, a kind of capture or log, stands for itself. */
+function recognisedText(recognisedAs: string, say: PageContext['say']): string {
+  const [format = '', what = ''] = recognisedAs.split(':')
+  const code = `recognised.${what}`
+  return isReportCode(code) ? say('foot.recognised.as', { what: say(code), format }) : recognisedAs
 }
 
 /** Counts are named by plain words (`meters`, `packets`); one that the texts know is said in the reader's language. */

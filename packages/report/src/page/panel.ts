@@ -1,6 +1,7 @@
 import type { Lead } from '@davylamp/casework'
 import { type Evidence, type Finding, subjectLabel } from '@davylamp/finding'
 import { type Content, type Markup, markup } from '../html/markup.js'
+import { onsetText } from '../say/onset.js'
 import { formatCount, formatDates, formatHashrate, formatRange } from '../say/quantity.js'
 import type { PageContext } from './context.js'
 import { co2Label, co2Text, energyText, harm, surchargeLabel, surchargeText } from './harm.js'
@@ -67,11 +68,6 @@ function facts(finding: Finding, { say, clock }: PageContext): Markup {
     finding.source === null ? say('panel.parts', { n: finding.parts?.length ?? 0 }) : finding.source,
   )
   return markup`<dl class="facts short">${rows.map(([label, value]) => markup`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>`
-}
-
-function onsetText(onset: NonNullable<Finding['mining']['onset']>, say: PageContext['say']): string | null {
-  if (onset.earliest === null && onset.latest !== null) return say('since.before', { date: onset.latest })
-  return formatDates(onset)
 }
 
 function evidenceTable(finding: Finding, { say }: PageContext): Markup | null {

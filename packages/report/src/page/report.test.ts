@@ -126,7 +126,10 @@ function input(leads: readonly Lead[], exhibits: readonly Exhibit[]): ReportInpu
     startedAt: '2022-09-01T00:00:00.000Z',
     finishedAt: '2022-09-01T00:01:00.000Z',
     zone: 'Asia/Shanghai',
-    sources: [{ source: 'a.csv', recognisedAs: 'csv', bytes: 3000, counts: { meters: 2, strangeUnits: 4 } }],
+    sources: [
+      { source: 'a.csv', recognisedAs: 'csv:readings', bytes: 3000, counts: { meters: 2, strangeUnits: 4 } },
+      { source: 'b.pcap', recognisedAs: 'pcap', bytes: 3000, counts: { packets: 1 } },
+    ],
     problems: [{ code: 'p', params: {}, severity: 'damaged', source: hostile, line: 3, en: 'cut', zh: '截断' }],
     leads,
     exhibits,
@@ -186,6 +189,8 @@ describe.each(['zh', 'en'] as const)('the report in %s', (language) => {
     expect(page).toContain(language === 'zh' ? '未见挖矿迹象' : 'points to mining')
     expect(page).toContain(language === 'zh' ? '未判断' : 'not judged')
     expect(page).toContain(language === 'zh' ? '截断' : 'cut')
+    expect(page).toContain(language === 'zh' ? '<td>电表读数（csv）</td>' : '<td>meter readings (csv)</td>')
+    expect(page).toContain('<td>pcap</td>')
   })
 
   it('stays within bounds with very many leads, and says so', () => {

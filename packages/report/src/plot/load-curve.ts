@@ -103,7 +103,8 @@ function plateauOf(input: LoadCurveInput, means: Float32Array) {
   if (start === null && !beganBefore(onset) && onset !== undefined) return null
   const fromDay = start?.from ?? 0
   const toDay = (dayIndices(load, end)?.to ?? load.days - 1) + 1
-  const baseKw = quantile(means.subarray(0, fromDay), 0.5) || 0
+  // what a balance leaves may lie a little below zero; a load is not added to less than nothing
+  const baseKw = Math.max(quantile(means.subarray(0, fromDay), 0.5) || 0, 0)
   const share = hoursADay(profiles, powerKw) / 24
   return { fromDay, toDay, lowKw: baseKw + powerKw.low * share, highKw: baseKw + powerKw.high * share }
 }

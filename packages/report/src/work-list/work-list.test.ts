@@ -46,6 +46,30 @@ it('writes a sheet a supply station, identifiers as text, nothing as a formula',
   expect(Object.values(sheet ?? {}).some((cell: { f?: string }) => cell?.f !== undefined)).toBe(false)
 })
 
+it('says of a load that was there from the first day on that it is older, and names categories in Chinese', async () => {
+  const finding = {
+    sense: 'power',
+    subject: { kind: 'meter', id: 'M1' },
+    mining: { onset: { earliest: null, latest: '2021-01-01' } },
+    alternatives: [],
+    reasons: [],
+  }
+  const lead = { place: 'Pump (水泵)', senses: ['power'], verdict: 'suspect', site: null, findings: [finding] }
+  const customer = {
+    org: null,
+    transformerId: null,
+    accountId: null,
+    name: null,
+    address: null,
+    category: 'public_lighting',
+    capacityKva: null,
+    multiplier: null,
+  }
+  const book = read(await renderWorkList([lead as unknown as Lead], new Map([['M1', customer]]), 'zh'))
+  const [row] = utils.sheet_to_json<Record<string, string>>(book.Sheets[book.SheetNames[0] ?? ''] ?? {})
+  expect(row).toMatchObject({ 疑似起始日期: '早于 2021-01-01', 用电类别: '公共照明', 地址: '水泵' })
+})
+
 it('is a form to print and write on: words wrap, edges, A4 lying, the head on every page', async () => {
   const container: {
     read(file: Uint8Array, how: object): object

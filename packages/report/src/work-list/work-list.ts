@@ -4,7 +4,8 @@ import type { DefinedName } from '@e965/xlsx'
 import { nextStep } from '../page/next-step.js'
 import { bodyFormat, headFormat, printForm } from './print-form.js'
 import { ownName } from '../say/own-name.js'
-import { formatDates, formatRange } from '../say/quantity.js'
+import { onsetText } from '../say/onset.js'
+import { formatRange } from '../say/quantity.js'
 import { type Speaker, speaker } from '../say/speaker.js'
 import { isReportCode, reportTexts } from '../texts.js'
 
@@ -67,7 +68,7 @@ export async function renderWorkList(
         categoryWord(customer?.category ?? ''),
         customer?.capacityKva?.toString() ?? '',
         customer?.multiplier?.toString() ?? '',
-        mining.onset === undefined ? '' : (formatDates(mining.onset) ?? ''),
+        mining.onset === undefined ? '' : (onsetText(mining.onset, say) ?? ''),
         mining.powerKw === undefined ? '' : `${formatRange(mining.powerKw)} kW`,
         reasonsOf(finding, say),
         toCheck(lead, finding, say),
