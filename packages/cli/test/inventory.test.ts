@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readEntries, verify } from '@davylamp/journal'
@@ -116,6 +116,17 @@ describe('davylamp inventory', () => {
       'manifest.json',
     ])
       expect(existsSync(join(at('case'), name)), name).toBe(true)
+    // every file of the folder but the chain itself, its anchors and what lists them
+    const listed = new Set(
+      readFileSync(join(at('case'), 'manifest.sha256'), 'utf8')
+        .trim()
+        .split('\n')
+        .map((entry) => entry.slice(66)),
+    )
+    const there = readdirSync(at('case'), { recursive: true, encoding: 'utf8' }).filter(
+      (name) => statSync(join(at('case'), name)).isFile() && !/^(journal\.|manifest\.|anchors|personal)/.test(name),
+    )
+    expect([...listed].toSorted()).toEqual(there.toSorted())
     expect((await verify(at('case'))).verdict).toBe('intact')
     const kinds = new Set([...readEntries(at('case'))].map(({ kind }) => kind))
     for (const kind of [

@@ -1,7 +1,8 @@
 import type { Language, Sentence } from '@davylamp/finding'
-import { type UncertainPeriod, writeRange } from '@davylamp/law'
+import type { UncertainPeriod } from '@davylamp/law'
 import type { Figure, Harm } from '../harm/harm-input.js'
 import { csvLines } from './csv-lines.js'
+import { rangeText } from './shown.js'
 import { type SheetWord, sheetWords } from './words.js'
 
 /** The calculation of harm as the outputs show it. */
@@ -46,7 +47,7 @@ export function harmLines({ harm }: HarmSheet, language: Language): string[][] {
   return harm.figures.map((figure) => [
     sheetWords[`quantity.${figure.quantity}`][language],
     byWord(figure, language),
-    `${writeRange(figure)} ${sheetWords[units[figure.unit]][language]}`,
+    `${rangeText(figure)} ${sheetWords[units[figure.unit]][language]}`,
     figure.formula[language],
     figure.sources.join('; '),
   ])
