@@ -48,6 +48,7 @@ export function programIn(language: Language, io: Io, say: Say, commands: Comman
   option(scanCommand, '--decimal <sign>', 'scan.decimal')
   option(scanCommand, '--tz <zone>', 'scan.tz')
   option(scanCommand, '--province <name>', 'scan.province')
+  option(scanCommand, '--surcharges <file.json>', 'scan.surcharges')
   option(scanCommand, '--lang <language>', 'scan.lang', language)
   scanCommand.addHelpText('after', say('scan.after'))
   scanCommand.action((paths: string[], raw: RawOptions) => commands.scan(paths, raw))

@@ -43,6 +43,10 @@ export const cliTexts = {
     en: 'province of the records, e.g. Sichuan: its CO2 factors and surcharge are laid on the energy of each lead; without it the mean of China',
     zh: '记录所在省份，例如 四川：按其排放因子和加价标准估算各线索的电量后果；不指定时用全国平均因子',
   },
+  'scan.surcharges': {
+    en: 'surcharges whose documents you hold, in the place of the built-in ones (docs/site-files.md shows the form)',
+    zh: '本单位持有文件的加价标准，替代内置条目（格式见 docs/site-files.md）',
+  },
   'scan.map': {
     en: 'a file that names columns which were not guessed; "davylamp map" shows how it is written',
     zh: '列名对应文件，用于未能猜出的列；写法见 “davylamp map”',
@@ -207,6 +211,7 @@ Examples:
     en: '"{text}" is no time zone. Use a name such as Asia/Shanghai or UTC.',
     zh: '“{text}” 不是时区。请用 Asia/Shanghai 或 UTC 这样的名称。',
   },
+  'usage.site-file': { en: '{path}{place}: {what} It was left out.', zh: '{path}{place}：{what}已略过。' },
   'usage.province': {
     en: '"{text}" is no province known here. --province takes one of: {known}; Chinese names too.',
     zh: '“{text}” 不是已知的省份。--province 可取：{known}；也可用拼音或英文名称。',

@@ -80,6 +80,18 @@ describe('davylamp scan', () => {
     expect(out).toMatch(/^Nothing was read, so nothing could be judged/)
   })
 
+  it('names what is wrong in a file of surcharges, and scans all the same', async () => {
+    const row = { place: 'Atlantis', yuanPerKwh: 1, document: 'x', from: '2022-01-01' }
+    writeFileSync(
+      file('surcharges.json'),
+      JSON.stringify({ format: 'davylamp-surcharges', formatVersion: 1, surcharges: [row] }),
+    )
+    const options = ['--surcharges', file('surcharges.json'), '--province', 'Sichuan', '--lang', 'en']
+    const { code, err } = await runWith(['scan', file('readings.csv'), ...options])
+    expect(code).toBe(0)
+    expect(err).toMatch(/surcharges\.json surcharges\[0\]\.place: Expected a province .*It was left out\./)
+  })
+
   it('says in one sentence that a file holds no earlier findings or no outcomes, before it scans', async () => {
     for (const [option, sentence] of [
       ['--previous', /readings\.csv holds no findings\. --previous takes/],

@@ -5,6 +5,7 @@ export { type EmissionFactor, emissionFactors, type EmissionScope } from './emis
 export { daysOf, stretches, type UncertainPeriod } from './period/period.js'
 export { areaInEnglish, type Province, provinceOf, provinces } from './place/place.js'
 export { around, minus, point, product, quotient, sum, writeNumber, writeRange } from './range/range.js'
+export { type LoadedSurcharges, loadSurcharges } from './surcharge/load-surcharges.js'
 export { type LawDateRange, type Surcharge, surchargesOf } from './surcharge/surcharge.js'
 export type { Said } from './said.js'
 export { articleNumberEn, articleNumberZh, isArticleNumber } from './pack/article-number.js'

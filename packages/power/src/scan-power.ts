@@ -1,6 +1,7 @@
 import type { Engine, ReadingsRelation } from '@davylamp/engine'
 import { type Exhibit, type Finding, type Problem, type Score, type SenseResult, subjectLabel } from '@davylamp/finding'
 import type { Tables } from '@davylamp/intake'
+import type { Surcharge } from '@davylamp/law'
 import { scanBalance } from './balance/scan-balance.js'
 import { judge } from './judge/judge.js'
 import { withOwnSources } from './judge/with-own-sources.js'
@@ -22,6 +23,8 @@ export interface PowerOptions {
   readonly zone?: string | null
   /** Province of the records as the law's tables name it, for CO2 and surcharge; without it the nation's factors are taken. */
   readonly province?: string | undefined
+  /** Surcharges that are known; those that are built in when left out. */
+  readonly surcharges?: readonly Surcharge[] | undefined
   /** Told now and then how many meters have been measured. */
   readonly onProgress?: (meters: number) => void
 }
@@ -73,7 +76,12 @@ export async function scanPower(engine: Engine, tables: Tables, options: PowerOp
   findings.push(...balance.findings)
   scores.push(...balance.scores)
   exhibits.push(...balance.exhibits)
-  return { findings: findings.map((finding) => withHarm(finding, options.province)), scores, exhibits, problems }
+  return {
+    findings: findings.map((finding) => withHarm(finding, options.province, options.surcharges)),
+    scores,
+    exhibits,
+    problems,
+  }
 }
 
 /** Of the files of a relation each finding names those that hold its meter. */

@@ -27,6 +27,8 @@ export interface ScanOptions {
   readonly per: string | null
   readonly worklist: string | null
   readonly candidates: string | null
+  /** A file of surcharges whose documents the user holds. */
+  readonly surcharges: string | null
   /** A list of pools that the user knows. */
   readonly pools: string | null
 }
@@ -70,6 +72,7 @@ export function parseScanOptions(paths: readonly string[], raw: RawOptions, lang
     worklist: raw['worklist'] ?? null,
     candidates: raw['candidates'] ?? null,
     pools: raw['pools'] ?? null,
+    surcharges: raw['surcharges'] ?? null,
   }
 }
 

@@ -4,6 +4,7 @@ import { progressLine } from '../progress.js'
 import { readKnown } from '../read/known.js'
 import { readNamedFile } from '../read/named-file.js'
 import { readPools } from '../read/pools.js'
+import { readSurcharges } from '../read/surcharges.js'
 import { rankedLeads } from '../scan/ranked-leads.js'
 import { scan } from '../scan/scan.js'
 import { shownZone } from '../scan/shown-zone.js'
@@ -31,6 +32,7 @@ export async function runScan(options: ScanOptions, io: Io, say: Say): Promise<n
     zone: options.zone,
     province: options.province?.place,
     pools: await readPools(options.pools, io, say),
+    surcharges: await readSurcharges(options.surcharges, io, say),
     progress,
   }
   return await scan(request, async (result, engine) => {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { type Engine, openDuckDb } from '@davylamp/engine'
 import type { Exhibit, Finding, Problem, Score, SenseResult, SourceSummary } from '@davylamp/finding'
 import { type CaptureInput, type Tables, takeIn } from '@davylamp/intake'
+import type { Surcharge } from '@davylamp/law'
 import { poolFinder, type UserPool } from '@davylamp/mining'
 import { rollUpAddresses, scanCapture, scanLogs } from '@davylamp/network'
 import type { ProgressLine } from '../progress.js'
@@ -20,6 +21,7 @@ export interface ScanRequest {
   readonly zone: string | null
   /** As the law's tables name it. */
   readonly province?: string | undefined
+  readonly surcharges?: readonly Surcharge[] | undefined
   /** Pools that the user knows, beside the built-in ones. */
   readonly pools: readonly UserPool[]
   readonly progress: Pick<ProgressLine, 'reading' | 'judging'>
@@ -95,10 +97,14 @@ export async function scan<T>(
 }
 
 /** The power sense is loaded when there is a load to look at. */
-async function scanLoads(engine: Engine, tables: Tables, { province, progress }: ScanRequest): Promise<SenseResult> {
+async function scanLoads(
+  engine: Engine,
+  tables: Tables,
+  { province, surcharges, progress }: ScanRequest,
+): Promise<SenseResult> {
   const { readings, summaries = [], balance } = tables
   if (readings.length + summaries.length + balance.length === 0)
     return { findings: [], scores: [], exhibits: [], problems: [] }
   const { scanPower } = await import('@davylamp/power')
-  return scanPower(engine, tables, { province, onProgress: progress.judging })
+  return scanPower(engine, tables, { province, surcharges, onProgress: progress.judging })
 }

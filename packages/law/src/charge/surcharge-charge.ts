@@ -28,15 +28,17 @@ const dayMs = 86_400_000
  *
  * @param kwhPerDay energy of a mean day of mining
  * @param province without 省, 市, 自治区; undefined gives the nation alone
+ * @param rows the rules that are known; those that are built in when left out
  */
 export function surchargesOver(
   kwhPerDay: Range,
   period: UncertainPeriod,
   province: string | undefined,
+  rows?: readonly Surcharge[],
 ): SurchargeAmounts {
   const amounts: SurchargeAmount[] = []
   const notes: Sentence[] = []
-  for (const row of surchargesOf(province)) {
+  for (const row of surchargesOf(province, rows)) {
     const { place, document, yuanPerKwh, status, confidence } = row
     const days = daysInForce(period, row)
     if (days.high === 0) continue

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { isLocalDate } from '../calendar/local-date.js'
+import { surchargeRows } from './surcharge-rows.js'
 import { surchargesOf } from './surcharge.js'
 
 describe('surchargesOf', () => {
@@ -13,5 +15,16 @@ describe('surchargesOf', () => {
     expect(surchargesOf('山东')[0]).toMatchObject({ status: 'draft', yuanPerKwh: 2 })
     expect(surchargesOf('陕西')[0]).toMatchObject({ yuanPerKwh: null, confidence: 'uncertain' })
     expect(surchargesOf('贵州').map(({ place }) => place)).toEqual(['全国'])
+  })
+
+  it('names of every row its document, when it was entered and how sure it is, and calls nothing sure without a number', () => {
+    for (const { document, recordedOn, from, to, confidence, yuanPerKwh, status } of surchargeRows) {
+      expect(document).not.toBe('')
+      for (const date of [recordedOn, from.earliest, from.latest, to?.earliest, to?.latest])
+        expect(date === null || date === undefined || isLocalDate(date), `${date}`).toBe(true)
+      if (confidence === 'uncertain') continue
+      expect([status, document]).toEqual(['issued', expect.stringMatching(/〔\d{4}〕\d+号$/)])
+      expect(yuanPerKwh).toBeGreaterThan(0)
+    }
   })
 })

@@ -21,8 +21,11 @@ export interface Surcharge {
   /** Until when it holds; null: no end is known. */
   readonly to: LawDateRange | null
   readonly status: 'issued' | 'draft'
-  /** `page`: read on a page that reports it; `uncertain`: number or dates could not be confirmed. The document itself decides. */
-  readonly confidence: 'page' | 'uncertain'
+  /**
+   * `page`: read on a page that reports it; `uncertain`: number or dates could not be confirmed; `site`: entered by a site that holds
+   * the document. The document itself decides.
+   */
+  readonly confidence: 'page' | 'uncertain' | 'site'
   /** On which power and how it is counted, in Chinese as the documents say it in short. */
   readonly rule: string
   /** When the row was entered. No row has been held against its document since. */
@@ -30,7 +33,7 @@ export interface Surcharge {
 }
 
 /** All that is known for a place, its own rows first, then the nation's. The place's own price stands in for the nation's, it is not added to it. */
-export function surchargesOf(province: string | undefined): Surcharge[] {
-  const own = surchargeRows.filter(({ place }) => place === province)
-  return [...own, ...surchargeRows.filter(({ place }) => place === '全国')]
+export function surchargesOf(province: string | undefined, rows: readonly Surcharge[] = surchargeRows): Surcharge[] {
+  const own = rows.filter(({ place }) => place === province)
+  return [...own, ...rows.filter(({ place }) => place === '全国')]
 }

@@ -1,5 +1,13 @@
 import { type Calculated, type Finding, findingTexts, type Range, type Sentence, sentence } from '@davylamp/finding'
-import { areaInEnglish, co2Of, daysOf, displacementNote, surchargesOver, type UncertainPeriod } from '@davylamp/law'
+import {
+  areaInEnglish,
+  co2Of,
+  daysOf,
+  displacementNote,
+  surchargesOver,
+  type Surcharge,
+  type UncertainPeriod,
+} from '@davylamp/law'
 import { recordDaysOf, runningPeriod } from './period.js'
 
 /**
@@ -7,15 +15,20 @@ import { recordDaysOf, runningPeriod } from './period.js'
  * sure. A finding without energy, or of something that is not mining, is given back as it is.
  *
  * @param province without 省, 市, 自治区, as the law's tables name it; undefined when not known
+ * @param surchargeRows the rules that are known; those that are built in when left out
  */
-export function withHarm(finding: Finding, province: string | undefined): Finding {
+export function withHarm(
+  finding: Finding,
+  province: string | undefined,
+  surchargeRows?: readonly Surcharge[],
+): Finding {
   const { mining, subject, verdict } = finding
   const record = recordDaysOf(finding)
   if (mining.energyKwh === undefined || record === null || verdict === 'related') return finding
   const period = runningPeriod(mining, record)
   const kwhPerDay = meanDay(mining.energyKwh, period)
   const [co2, ...wider] = co2Of(kwhPerDay, period, province)
-  const surcharges = province === undefined ? null : surchargesOver(kwhPerDay, period, province)
+  const surcharges = province === undefined ? null : surchargesOver(kwhPerDay, period, province, surchargeRows)
   // A place's own rule stands in for the nation's and comes first.
   const surcharge = surcharges?.amounts[0]
   const notes: Sentence[] = []
