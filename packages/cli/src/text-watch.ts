@@ -16,7 +16,7 @@ Sources; several may be watched at once:
   -                     a capture (pcap, pcapng) on standard input
   FILE…                 logs that grow: Suricata EVE, Zeek, and the others that "scan" reads; rotation and truncation are followed
   --interface eth0      packets, through tcpdump, which must be installed and permitted
-  --listen 2055         NetFlow v5, v9 and IPFIX on UDP; 127.0.0.1 unless an address is given (0.0.0.0:2055)
+  --listen 2055         NetFlow v5, v9, IPFIX and sFlow v5 on UDP; 127.0.0.1 unless an address is given (0.0.0.0:2055)
 
 Nothing is sent anywhere unless --webhook names where. What is to be sent lies in the spool file until the other side has taken it,
 so that nothing is lost when either side fails; the other side may get a finding twice and knows it by its id.
@@ -34,7 +34,7 @@ Examples:
   -                     标准输入的抓包（pcap、pcapng）
   文件…                 持续增长的日志：Suricata EVE、Zeek 及 scan 可读的其他日志；可跟踪轮转和清空
   --interface eth0      通过 tcpdump 抓包，须已安装并有权限
-  --listen 2055         UDP 上的 NetFlow v5、v9 和 IPFIX；未给出地址时为 127.0.0.1（如 0.0.0.0:2055）
+  --listen 2055         UDP 上的 NetFlow v5、v9、IPFIX 和 sFlow v5；未给出地址时为 127.0.0.1（如 0.0.0.0:2055）
 
 除非用 --webhook 指定，否则不向任何地方发送。待发送内容存于暂存文件，对方收下之前不会丢失；
 对方可能重复收到同一发现，可按 id 识别。按 Ctrl-C 或收到 SIGTERM 时给出汇总后结束。

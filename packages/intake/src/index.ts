@@ -1,6 +1,6 @@
 export { type CaptureBatch, type CaptureInput, type CaptureSummary, openCapture } from './capture/index.js'
 export type { Intake, IntakeOptions, Progress, TakeIn } from './intake.js'
-export { type FollowEvent, followLog, type LogFormat, type LogInput, type LogSummary } from './log/index.js'
+export { type FollowEvent, followLog, logFormat, type LogFormat, type LogInput, type LogSummary } from './log/index.js'
 export { listSources, type Listing } from './source/list-sources.js'
 export type { Source } from './source/source.js'
 export type { LineFile, LineFiles } from './lines/line-file.js'

@@ -76,11 +76,15 @@ function exported(records: number): Record<string, number> {
 function notes(source: string, { unread, watched, exports }: Flows, { incomplete }: Fragments): Problem[] {
   const dropped = unread.dropped
   const crowded = watched.crowdedOut
+  const { sampling } = exports
   const { dropped: unbooked } = exports.book
   const said = [
     ...(dropped > 0 ? [sentence(networkProblemTexts, 'network.unread-dropped', { dropped })] : []),
     ...(crowded > 0 ? [sentence(networkProblemTexts, 'network.crowded', { crowded })] : []),
     ...(unbooked > 0 ? [sentence(readTexts, 'network.log-dropped', { count: unbooked })] : []),
+    ...(sampling > 1
+      ? [sentence(networkProblemTexts, 'network.exports-sampled', { sampling: Math.round(sampling) })]
+      : []),
     ...(incomplete > 0 ? [sentence(networkProblemTexts, 'network.fragments', { incomplete })] : []),
   ]
   return said.map((words) => ({ severity: 'note', source, ...words }))

@@ -14,4 +14,8 @@ export const networkProblemTexts = {
     en: '{incomplete} fragmented IP packets never became whole in the capture and were left out. All others were read.',
     zh: '有 {incomplete} 个 IP 分片数据包在抓包中不完整，已略过。其余均已读取。',
   },
+  'network.exports-sampled': {
+    en: 'The flow exports in it look at only one packet in {sampling}: of them only connections to pools that are known by name or address can be found.',
+    zh: '其中的流导出每 {sampling} 个包只取 1 个：只能发现连往已知矿池域名或地址的连接。',
+  },
 } as const satisfies Catalogue

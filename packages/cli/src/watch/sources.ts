@@ -68,7 +68,9 @@ async function listening(
   { watch, signal, say }: Context,
 ): Promise<{ name: string; task: Promise<void> }> {
   try {
-    const listener = await listenForExports(place, (source, exporter, bytes) => watch.datagram(source, exporter, bytes))
+    const listener = await listenForExports(place, (source, exporter, bytes) =>
+      watch.datagram(source, exporter, bytes, Date.now()),
+    )
     const { address, port } = listener.place
     return { name: `udp:${endpoint(address, port)}`, task: aborted(signal).then(() => listener.close()) }
   } catch (error) {

@@ -103,8 +103,8 @@ export const networkTexts = {
     zh: '记录中只有汇总数：无法检验内容，也无法检验单条消息的节奏。',
   },
   'network.missing.sampled': {
-    en: 'The exporter counted only one packet in {sampling}: lengths and times of single packets cannot be tested.',
-    zh: '导出设备每 {sampling} 个包只统计 1 个：无法检验单个数据包的长度和时间。',
+    en: 'The exporter looked at only one packet in {sampling}: the rhythm of messages, the sizes and rates of packets and how long the connection lasted cannot be tested.',
+    zh: '导出设备每 {sampling} 个包只取 1 个：无法检验消息节奏、数据包的大小和频率以及连接持续时间。',
   },
   'network.alternative.name-only': {
     en: 'A person who only reads the pool’s pages, or a program that tests it.',
@@ -125,6 +125,10 @@ export const networkTexts = {
   'network.missing.connection': {
     en: 'A name was asked for; whether a connection followed has to be looked up.',
     zh: '仅有域名查询；是否随后建立连接尚需核对。',
+  },
+  'network.missing.zone': {
+    en: 'The log does not state its time zone; its times are taken for UTC.',
+    zh: '日志未注明时区，其时间按 UTC 处理。',
   },
   'network.address.flows': {
     en: '{count:connection|connections} of this address {count?speaks|speak} mining protocols, to {servers:server|servers}.',

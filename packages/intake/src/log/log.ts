@@ -8,8 +8,10 @@ import type { Problem } from '@davylamp/finding'
  * - `nfdump`: the CSV of nfdump
  * - `binetflow`: Argus's flows as CSV
  * - `packets-csv`: one line a packet with its time and lengths
+ * - `syslog`: queries of BIND, Unbound or dnsmasq, or alerts in one line (fast form, CEF, LEEF), with or without the head of syslog
+ * - `windows-dns`: the debug log of Windows' DNS server
  */
-export type LogFormat = 'zeek' | 'eve' | 'nfdump' | 'binetflow' | 'packets-csv'
+export type LogFormat = 'zeek' | 'eve' | 'nfdump' | 'binetflow' | 'packets-csv' | 'syslog' | 'windows-dns'
 
 /** A log that was recognised and can be read once, from start to end. */
 export interface LogInput {

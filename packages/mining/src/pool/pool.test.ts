@@ -7,6 +7,9 @@ it('knows pools by their domains, machines and people apart', () => {
   expect(poolOf('www.f2pool.com')?.role).toBe('web')
   expect(poolOf('f2pool.com')?.role).toBe('web')
   expect(poolOf('ws001.coinhive.com')?.role).toBe('proxy')
+  // pages fetch the program that mines in browsers from there
+  expect(poolOf('coinhive.com')?.role).toBe('proxy')
+  expect(poolOf('www.coinhive.com')?.role).toBe('web')
   expect(poolOf('stratum.solopool.org')?.role).toBe('stratum')
   expect(poolOf('donate.v2.xmrig.com')?.role).toBe('donation')
 })

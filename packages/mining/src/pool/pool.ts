@@ -52,9 +52,10 @@ export function poolFinder(own: readonly UserPool[]): (host: string) => PoolHost
 }
 
 function roleOf(domain: string, labels: readonly string[], start: number): PoolRole {
-  const bare = start === 0 && labels.length === 2
-  if (bare || web.has(labels[0] ?? '')) return 'web'
-  return proxies.has(domain) ? 'proxy' : 'stratum'
+  if (web.has(labels[0] ?? '')) return 'web'
+  // pages fetch the program that mines in their visitors' browsers from the bare domain
+  if (proxies.has(domain)) return 'proxy'
+  return start === 0 && labels.length === 2 ? 'web' : 'stratum'
 }
 
 /** Whether an address and port are listed as a pool's. */

@@ -1,5 +1,6 @@
 import { isObject, type JsonObject, parseObject } from '../dialect/json.js'
 import { calendarMs, endOf, numberOf, textOf, transportOf } from './field.js'
+import { isMiningAlert } from './mining-alert.js'
 import type { LineReader, RecordPlace, TrafficRecord } from './record.js'
 
 /** Suricata's EVE: `flow`, `netflow`, `dns` (versions 1 to 3), `tls`, `http`, `quic` and alerts of coin mining. Source: its EVE format pages. */
@@ -111,11 +112,11 @@ function names(by: 'sni' | 'certificate' | 'http', host: string | null, common: 
   return host === null ? [] : [{ is: 'name', by, host, addresses: [], ...common }]
 }
 
-/** Rules of the class `coin-mining`, or whose text says COINMINER. */
+/** Rules of the class `coin-mining`, or whose text says so. */
 function alert(event: JsonObject, common: Common): readonly TrafficRecord[] {
   const text = textIn(event['alert'], 'signature')
   const category = textIn(event['alert'], 'category') ?? ''
-  if (text === null || !(/crypto ?currency mining/i.test(category) || /\bCOINMINER\b/.test(text))) return []
+  if (text === null || !isMiningAlert(text, category)) return []
   const reversed = event['direction'] === 'to_client'
   const ends = reversed ? { from: common.to, to: common.from } : {}
   const payload = textOf(event['payload'])

@@ -6,6 +6,7 @@ import type { PacketPlace } from '../packet/place.js'
 import { NetflowReader } from './netflow.js'
 import type { RecordPlace } from './record.js'
 import { RecordBook } from './record-book.js'
+import { isSflow, readSflow } from './sflow.js'
 
 /** Finds flow exports among the datagrams of a capture and keeps what they say of connections elsewhere. */
 export class Exports {
@@ -27,11 +28,15 @@ export class Exports {
   packet(packet: Packet): void {
     const { bytes } = this.place
     const { payloadAt, payloadLength } = packet
+    if (bytes[payloadAt] !== 0) return
     const version = bytes[payloadAt + 1]
-    if (bytes[payloadAt] !== 0 || (version !== 5 && version !== 9 && version !== 10)) return
-    const [exporter] = endsOf(packet, bytes, true)
+    const isNetflow = version === 5 || version === 9 || version === 10
+    if (!isNetflow && !isSflow(bytes, payloadAt, payloadLength)) return
     const payload = bytes.subarray(payloadAt, payloadAt + payloadLength)
-    const found = this.reader.read(payload, exporter.address, this.recordPlace())
+    const place = this.recordPlace()
+    const found = isNetflow
+      ? this.reader.read(payload, endsOf(packet, bytes, true)[0].address, place)
+      : readSflow(payload, this.place.timeMs, place)
     for (const record of found?.records ?? []) {
       this.records++
       this.book.take(record, found?.sampling)

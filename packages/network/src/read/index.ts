@@ -4,6 +4,8 @@ import { eveReader } from './eve.js'
 import { nfdumpReader } from './nfdump.js'
 import { packetsCsvReader } from './packets-csv.js'
 import type { LineReader } from './record.js'
+import { syslogReader } from './syslog.js'
+import { windowsDnsReader } from './windows-dns.js'
 import { zeekReader } from './zeek.js'
 
 /** The reader of each log; a new one is one file with its test, registered here. */
@@ -13,4 +15,6 @@ export const lineReaders: Readonly<Record<LogFormat, () => LineReader>> = {
   nfdump: nfdumpReader,
   binetflow: binetflowReader,
   'packets-csv': packetsCsvReader,
+  syslog: syslogReader,
+  'windows-dns': windowsDnsReader,
 }

@@ -31,6 +31,7 @@ const scores: Readonly<Record<Verdict, number>> = { confirmed: 0.998, probable: 
  */
 export function judgeRecord(flow: Stitched, { steady, rhythm, hosts }: Measured): Judgement | null {
   const { named, alert, agent, server } = flow
+  const zoneUnknown = [alert, named, agent, flow].some((told) => told?.place.zoneUnknown === true)
   const listed = isPoolEndpoint(server.address, server.port)
   const poolServer = listed || (named !== null && named.pool.role !== 'web')
   const many = hosts >= relayHosts
@@ -52,8 +53,9 @@ export function judgeRecord(flow: Stitched, { steady, rhythm, hosts }: Measured)
             ...(!said && !behaves ? [alternative('network.alternative.name-only', 'open')] : []),
           ],
     missing: [
+      ...(zoneUnknown ? [missing('network.missing.zone')] : []),
       rhythm === null ? missing('network.missing.packets') : missing('network.missing.clear-text'),
-      ...(flow.sampling > 1 ? [missing('network.missing.sampled', { sampling: flow.sampling })] : []),
+      ...(flow.sampling > 1 ? [missing('network.missing.sampled', { sampling: Math.round(flow.sampling) })] : []),
     ],
   }
 }

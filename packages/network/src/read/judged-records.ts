@@ -88,7 +88,10 @@ function question(record: NameRecord, lastMs: number, pool: NamedPool): JudgedRe
         score: web ? 0.05 : 0.3,
         reasons: [reason('network.name.logged', web ? 0 : 1, { host: pool.host, domain: pool.domain })],
         alternatives: [],
-        missing: [missing('network.missing.connection')],
+        missing: [
+          missing('network.missing.connection'),
+          ...(place.zoneUnknown === true ? [missing('network.missing.zone')] : []),
+        ],
       },
       mining: { pool: pool.host },
       evidence: [place.evidence()],

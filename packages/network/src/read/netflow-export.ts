@@ -1,7 +1,7 @@
-import type { FlowRecord } from './record.js'
+import type { TrafficRecord } from './record.js'
 
-/** The flows of one export packet, and how many packets stood behind each that was counted (1: every one). */
+/** What one export packet tells, and how many packets stood behind each that was counted (1: every one). */
 export interface Export {
-  readonly records: readonly FlowRecord[]
+  readonly records: readonly TrafficRecord[]
   readonly sampling: number
 }

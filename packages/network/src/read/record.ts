@@ -6,6 +6,8 @@ export interface RecordPlace {
   readonly source: string
   /** 1-based in line files, null in captures. */
   readonly line: number | null
+  /** The record states a time but no zone; UTC was taken. */
+  readonly zoneUnknown?: boolean
   /** Made only where a finding needs it. */
   readonly evidence: () => Evidence
 }

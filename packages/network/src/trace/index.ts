@@ -1,4 +1,4 @@
-export { WallClock } from './clock.js'
+export { WallClock } from '../time/wall-clock.js'
 export type { TracedHost } from './join/identities.js'
 export { type ListRole, listRoles } from './list/list-columns.js'
 export { readList, type TracedList } from './list/read-list.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { WallClock } from './clock.js'
+import { WallClock } from '../time/wall-clock.js'
 import { linesOf } from './lines.fixture.js'
 import { readList } from './list/read-list.js'
 import { trace } from './trace.js'

@@ -1,6 +1,6 @@
 import type { Problem } from '@davylamp/finding'
 import type { LineFile, TableMap } from '@davylamp/intake'
-import type { WallClock } from './clock.js'
+import type { WallClock } from '../time/wall-clock.js'
 import { Coverage } from './join/coverage.js'
 import type { Room } from './join/holding.js'
 import { Identities } from './join/identities.js'

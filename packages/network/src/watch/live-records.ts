@@ -6,6 +6,7 @@ import { type JudgedRecord, judgedRecords } from '../read/judged-records.js'
 import { NetflowReader } from '../read/netflow.js'
 import type { LineReader, RecordPlace } from '../read/record.js'
 import { RecordBook } from '../read/record-book.js'
+import { isSflow, readSflow } from '../read/sflow.js'
 
 /** Connections that are kept before the silent ones go. */
 const crowded = 150_000
@@ -43,8 +44,8 @@ export class LiveRecords {
     for (const record of found ?? []) this.#book.take(record)
   }
 
-  /** One UDP payload; it may be used again by its maker afterwards. */
-  datagram(source: string, exporter: string, bytes: Uint8Array): void {
+  /** One UDP payload that came in at `nowMs`; it may be used again by its maker afterwards. */
+  datagram(source: string, exporter: string, bytes: Uint8Array, nowMs: number): void {
     this.datagrams++
     const sha256 = hashOf(bytes)
     const place: RecordPlace = {
@@ -52,7 +53,9 @@ export class LiveRecords {
       line: null,
       evidence: () => ({ kind: 'packet', source, length: bytes.length, sha256 }),
     }
-    const found = this.#netflow.read(bytes, exporter, place)
+    const found = isSflow(bytes, 0, bytes.length)
+      ? readSflow(bytes, nowMs, place)
+      : this.#netflow.read(bytes, exporter, place)
     if (found === null) this.strangeDatagrams++
     for (const record of found?.records ?? []) this.#book.take(record, found?.sampling)
   }

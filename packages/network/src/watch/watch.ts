@@ -47,8 +47,8 @@ export class Watch {
     this.#records.line(source, format, text, number)
   }
 
-  datagram(source: string, exporter: string, bytes: Uint8Array): void {
-    this.#records.datagram(source, exporter, bytes)
+  datagram(source: string, exporter: string, bytes: Uint8Array, nowMs: number): void {
+    this.#records.datagram(source, exporter, bytes, nowMs)
   }
 
   /** Judges what has come in and gives what is to be said now; `isLast` says what else would have waited. */

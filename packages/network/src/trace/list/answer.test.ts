@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { WallClock } from '../clock.js'
+import { WallClock } from '../../time/wall-clock.js'
 import { answerCells, answerRoles } from './answer.js'
 import { readList } from './read-list.js'
 

@@ -1,6 +1,6 @@
 import { parseMap } from '@davylamp/intake'
 import { describe, expect, it } from 'vitest'
-import { WallClock } from '../clock.js'
+import { WallClock } from '../../time/wall-clock.js'
 import { listRoles } from './list-columns.js'
 import { readList } from './read-list.js'
 

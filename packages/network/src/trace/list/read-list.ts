@@ -1,11 +1,11 @@
 import type { Problem } from '@davylamp/finding'
 import type { TableMap } from '@davylamp/intake'
 import { addressOf, portOf } from '../address.js'
-import type { WallClock } from '../clock.js'
+import type { WallClock } from '../../time/wall-clock.js'
 import { cellsOf, isOpen, separatorOf, type TextRow } from '../delimited.js'
 import { headerKey } from '../header-key.js'
 import { traceProblem } from '../problem.js'
-import { type DateOrder, type Moments, momentsOf } from '../time-text.js'
+import { type DateOrder, type Moments, momentsOf } from '../../time/time-text.js'
 import { listForms, type ListRole, listRoles, listWords } from './list-columns.js'
 import type { ListRow } from './list-row.js'
 

@@ -1,6 +1,6 @@
 import type { Binding, Span } from '../observation.js'
 import { bindingOf, durationMs, endedAt, type LineParser } from './line-parser.js'
-import { stampOf } from './syslog-stamp.js'
+import { stampOf } from '../../time/syslog-stamp.js'
 
 const translation =
   /-30501([12]): (?:Built|Teardown) (?:dynamic|static) (TCP|UDP|ICMP) translation from [^\s:]+:([^\s/]+)\/(\d+)(?:\([^)]*\))? to [^\s:]+:([^\s/]+)\/(\d+)(?:.* duration (\S+))?/

@@ -1,5 +1,5 @@
 import { bindingOf, type LineParser } from './line-parser.js'
-import { stampOf } from './syslog-stamp.js'
+import { stampOf } from '../../time/syslog-stamp.js'
 
 const xe =
   /%NAT-6-LOG_TRANSLATION: (Created|Deleted) Translation (\w+) ([\d.]+):(\d+) ([\d.]+):(\d+) ([\d.]+):(\d+) ([\d.]+):(\d+)/

@@ -1,8 +1,8 @@
 import { addressOf, portOf } from '../address.js'
-import type { WallClock } from '../clock.js'
+import type { WallClock } from '../../time/wall-clock.js'
 import type { Observation, Span } from '../observation.js'
 import { bindingOf, type LineParser, transportOf } from './line-parser.js'
-import { stampOf } from './syslog-stamp.js'
+import { stampOf } from '../../time/syslog-stamp.js'
 
 const tuple = /\bsrc=(\S+) dst=(\S+)(?: sport=(\d+) dport=(\d+))?/gi
 const logged = /SRC=(\S+) DST=(\S+) .*?PROTO=(\w+)(?: SPT=(\d+) DPT=(\d+))?/g

@@ -1,5 +1,5 @@
 import { type LineParser, tenureOf } from './line-parser.js'
-import { stampOf } from './syslog-stamp.js'
+import { stampOf } from '../../time/syslog-stamp.js'
 
 const isc = /\bDHCPACK on (\S+) to ([0-9a-f:]{17})(?: \(([^)]*)\))?(?: via (\S+))?/i
 const dnsmasq = /\bDHCPACK\(([^)]*)\) (\S+) ([0-9a-f:]{17})(?: (\S+))?/i

@@ -1,4 +1,4 @@
-import type { WallClock } from '../clock.js'
+import type { WallClock } from '../../time/wall-clock.js'
 import type { ObservationReader, Span } from '../observation.js'
 import { tenureOf } from './line-parser.js'
 

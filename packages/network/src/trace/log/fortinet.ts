@@ -1,6 +1,6 @@
 import { keyValues } from './key-value.js'
 import { bindingOf, endedAt, type LineParser } from './line-parser.js'
-import { stampOf } from './syslog-stamp.js'
+import { stampOf } from '../../time/syslog-stamp.js'
 
 /**
  * Traffic logs of Fortinet's FortiGate: `transip` and `transport` are the source after translation, `duration` counts seconds.

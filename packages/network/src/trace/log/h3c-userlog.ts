@@ -1,5 +1,5 @@
 import type { Span } from '../observation.js'
-import { momentsOf } from '../time-text.js'
+import { momentsOf } from '../../time/time-text.js'
 import { bindingOf, type LineParser } from './line-parser.js'
 
 const userlog =

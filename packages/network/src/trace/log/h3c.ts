@@ -1,7 +1,7 @@
-import type { WallClock } from '../clock.js'
+import type { WallClock } from '../../time/wall-clock.js'
 import type { Span } from '../observation.js'
 import { bindingOf, type LineParser } from './line-parser.js'
-import { stampOf } from './syslog-stamp.js'
+import { stampOf } from '../../time/syslog-stamp.js'
 
 /**
  * Session and NAT logs of H3C's Comware 7: `Name(number)=value;`. Event 8 is a beginning, 6 a sign of life, every other one an end.

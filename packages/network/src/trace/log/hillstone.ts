@@ -1,5 +1,5 @@
 import { bindingOf, type LineParser } from './line-parser.js'
-import { stampOf } from './syslog-stamp.js'
+import { stampOf } from '../../time/syslog-stamp.js'
 
 const session = /\bSESSION: ([\d.]+):(\d+)->([\d.]+):(\d+)\((TCP|UDP|ICMP)\).*?\bsnat to ([\d.]+):(\d+)(.*)$/i
 const nat =

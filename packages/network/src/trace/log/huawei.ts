@@ -1,6 +1,6 @@
 import type { Span } from '../observation.js'
 import { bindingOf, type LineParser } from './line-parser.js'
-import { stampOf } from './syslog-stamp.js'
+import { stampOf } from '../../time/syslog-stamp.js'
 
 /**
  * Session logs of Huawei's firewalls: `SESSION_BUILT`, `SESSION_TEARDOWN`, `SESSION_URL` with `Field=value` between commas;

@@ -1,5 +1,5 @@
 import { bindingOf, endedAt, type LineParser } from './line-parser.js'
-import { stampOf } from './syslog-stamp.js'
+import { stampOf } from '../../time/syslog-stamp.js'
 
 const plain =
   /RT_FLOW_SESSION_(CREATE|CLOSE)(?:_LS)?: session (?:created|closed)[^:]*?:? ?([^\s/]+)\/(\d+)->([^\s/]+)\/(\d+)(?: 0x\w+)? \S+ (?:0x\w+ )?([^\s/]+)\/(\d+)->([^\s/]+)\/(\d+)/

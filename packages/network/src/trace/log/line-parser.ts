@@ -1,5 +1,5 @@
 import { addressOf, macOf, portOf } from '../address.js'
-import type { WallClock } from '../clock.js'
+import type { WallClock } from '../../time/wall-clock.js'
 import type { Binding, Observation, Span, Tenure, Transport } from '../observation.js'
 
 /** Knows the lines of one maker: null for a line that is not his, empty for one of other things. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { WallClock } from '../clock.js'
+import { WallClock } from '../../time/wall-clock.js'
 import type { Binding, Tenure } from '../observation.js'
 import { openReader } from './open-reader.js'
 

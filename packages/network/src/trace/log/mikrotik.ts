@@ -1,5 +1,5 @@
 import { bindingOf, type LineParser } from './line-parser.js'
-import { stampOf } from './syslog-stamp.js'
+import { stampOf } from '../../time/syslog-stamp.js'
 
 const nat = /proto (TCP|UDP)[^,]*, ([\d.]+):(\d+)->([\d.]+):(\d+), NAT \(([\d.]+):(\d+)->([\d.]+):(\d+)\)->/
 

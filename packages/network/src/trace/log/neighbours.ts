@@ -1,8 +1,8 @@
 import { addressOf, macOf } from '../address.js'
-import type { WallClock } from '../clock.js'
+import type { WallClock } from '../../time/wall-clock.js'
 import type { ObservationReader } from '../observation.js'
 import { tenureOf } from './line-parser.js'
-import { stampOf } from './syslog-stamp.js'
+import { stampOf } from '../../time/syslog-stamp.js'
 
 const linuxArp = /^(\S+) \((\d+\.\d+\.\d+\.\d+)\) at ([0-9a-f:]{11,17})\b/i
 const linuxNeigh = /^(\S+) dev \S+ lladdr ([0-9a-f:]{17})\b/i

@@ -1,5 +1,5 @@
 import type { TableMap } from '@davylamp/intake'
-import type { WallClock } from '../clock.js'
+import type { WallClock } from '../../time/wall-clock.js'
 import type { ObservationReader } from '../observation.js'
 import { dhcpdLeasesReader } from './dhcpd-leases.js'
 import { dnsmasqLease, dnsmasqLeasesReader } from './dnsmasq-leases.js'

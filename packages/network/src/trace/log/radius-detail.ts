@@ -1,6 +1,6 @@
-import type { WallClock } from '../clock.js'
+import type { WallClock } from '../../time/wall-clock.js'
 import type { ObservationReader, Span } from '../observation.js'
-import { momentsOf } from '../time-text.js'
+import { momentsOf } from '../../time/time-text.js'
 import { tenureOf } from './line-parser.js'
 
 /**

@@ -1,4 +1,4 @@
-import type { WallClock } from '../clock.js'
+import type { WallClock } from '../../time/wall-clock.js'
 import type { ObservationReader } from '../observation.js'
 import { lineParsers } from './index.js'
 

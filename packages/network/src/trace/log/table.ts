@@ -1,10 +1,10 @@
 import type { TableMap } from '@davylamp/intake'
 import { addressOf, portOf } from '../address.js'
-import { WallClock } from '../clock.js'
+import { WallClock } from '../../time/wall-clock.js'
 import { cellsOf, separatorOf } from '../delimited.js'
 import { headerKey } from '../header-key.js'
 import type { Observation, ObservationReader, Span } from '../observation.js'
-import { type DateOrder, momentsOf } from '../time-text.js'
+import { type DateOrder, momentsOf } from '../../time/time-text.js'
 import { bindingOf, tenureOf } from './line-parser.js'
 import { type TableRole, tableRoles, tableWords } from './table-columns.js'
 

@@ -1,4 +1,4 @@
-import type { WallClock } from '../clock.js'
+import type { WallClock } from './wall-clock.js'
 
 const months: Readonly<Record<string, number>> = {
   jan: 1,

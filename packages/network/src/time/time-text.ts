@@ -1,4 +1,4 @@
-import type { WallClock } from './clock.js'
+import type { WallClock } from './wall-clock.js'
 
 /** From the first to the last moment that a text can mean: a day is a whole day, a minute a whole minute. */
 export interface Moments {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { WallClock } from './clock.js'
+import { WallClock } from './wall-clock.js'
 import { momentsOf } from './time-text.js'
 
 const shanghai = new WallClock('Asia/Shanghai', Date.UTC(2022, 2, 1))
