@@ -24,6 +24,17 @@ describe('increments', () => {
     expect(Math.abs(found?.outsideKw ?? 9)).toBeLessThan(0.3)
   })
 
+  it('finds one that rests at two dear times of the day, at the hours between', () => {
+    const rests = (hour: number) => (hour >= 8 && hour < 11) || (hour >= 18 && hour < 22)
+    const curve = withLoad(customerCurve(120), 4, (day, hour) => day >= 66 && !rests(hour))
+    const found = clearestOf(curve)
+    expect(found?.hoursOn).toEqual([22, 23, 0, 1, 2, 3, 4, 5, 6, 7, 11, 12, 13, 14, 15, 16, 17])
+    expect(found?.kw).toBeGreaterThan(3.7)
+    expect(found?.kw).toBeLessThan(4.3)
+    expect(Math.abs(found?.outsideKw ?? 9)).toBeLessThan(0.3)
+    if (found !== undefined) expect(Math.abs(changeDay(curve, 18_000, found).day - 66)).toBeLessThanOrEqual(1)
+  })
+
   it('finds a load that was taken away by looking the other way', () => {
     const found = clearestOf(
       withLoad(customerCurve(120), 4, (day) => day < 50),

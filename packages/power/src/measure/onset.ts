@@ -77,8 +77,7 @@ function week(
   day: number,
 ): Pick<ChangeDay, 'abruptness' | 'weekClarity'> {
   const rises = new Float64Array(increment.hours)
-  for (let step = 0; step < increment.hours; step++) {
-    const hour = (increment.firstHour + step) % 24
+  for (const [step, hour] of increment.hoursOn.entries()) {
     const before = column(hourlyKw, hour, day - 7, day)
     const after = column(hourlyKw, hour, day + 1, day + 8)
     rises[step] = median(after) - median(before)
@@ -115,16 +114,14 @@ function positions(hourlyKw: Float32Array, increment: Increment, days: number): 
   const before = new Float64Array(24).fill(NaN)
   const from = Math.max(0, increment.day - windowDays)
   const values = new Float64Array(increment.day - from)
-  for (let step = 0; step < increment.hours; step++) {
-    const hour = (increment.firstHour + step) % 24
+  for (const hour of increment.hoursOn) {
     for (let day = from; day < increment.day; day++) values[day - from] = hourlyKw[day * 24 + hour] ?? NaN
     before[hour] = median(values)
   }
   const level = new Float64Array(days).fill(NaN)
   const hours = new Float64Array(increment.hours)
   for (let day = 0; day < days; day++) {
-    for (let step = 0; step < increment.hours; step++) {
-      const hour = (increment.firstHour + step) % 24
+    for (const [step, hour] of increment.hoursOn.entries()) {
       hours[step] = ((hourlyKw[day * 24 + hour] ?? NaN) - (before[hour] ?? NaN)) / increment.kw
     }
     level[day] = median(hours)
