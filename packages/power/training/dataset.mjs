@@ -1,11 +1,14 @@
 import { home } from './homes.mjs'
 import { lookAlikes, categories } from './look-alikes.mjs'
 import { miners, schedules } from './miners.mjs'
+import { mirrored, shared, shortened } from './ordinary.mjs'
 import { random } from './random.mjs'
+import { contract, mean, peaks, rounded } from './reading.mjs'
 
 /**
  * Makes labelled meters: simulated miners inside real meters that do not mine, accounts with nothing but machines, and
- * look-alikes. Every one is a record as the reader gives it, with its label, family (schedule or kind) and base meter.
+ * look-alikes. Every one is a record as the reader gives it, with its label, its family (schedule or kind) and the real
+ * meters it was made from.
  *
  * @param clean records of real meters without mining, with `capacityKva` and `category`
  */
@@ -14,47 +17,40 @@ export function* madeMeters(clean, { seed, perMeter, perKind, accounts, homes })
   for (const base of clean) {
     // Short records are their own kind of ordinary.
     const short = { ...base, record: shortened(base.record, r) }
-    yield { ...short, mining: 0, family: 'short', onset: null, kw: 0, base: base.record.meterId }
+    yield { ...short, mining: 0, family: 'short', onset: null, kw: 0, bases: [base.record.meterId] }
+    yield { ...mirrored(base), mining: 0, family: 'mirrored', onset: null, kw: 0, bases: [base.record.meterId] }
+    const other = r.pick(clean)
+    yield {
+      ...shared(base, other, r),
+      mining: 0,
+      family: 'shared',
+      onset: null,
+      kw: 0,
+      bases: [base.record.meterId, other.record.meterId],
+    }
     for (let copy = 0; copy < perMeter; copy++) {
       const of = copy % 4 === 3 ? { ...base, record: shortened(base.record, r) } : base
       const made = mined(of, r)
-      if (made !== null) yield { ...made, base: base.record.meterId }
+      if (made !== null) yield { ...made, bases: [base.record.meterId] }
     }
   }
   for (let copy = 0; copy < homes; copy++) {
     const base = madeHome(clean, r)
-    yield { ...base, mining: 0, family: 'home', onset: null, kw: 0, base: null }
+    yield { ...base, mining: 0, family: 'home', onset: null, kw: 0, bases: [] }
     for (let again = 0; again < 2; again++) {
       const made = mined(base, r)
-      if (made !== null) yield { ...made, base: null }
+      if (made !== null) yield { ...made, bases: [] }
     }
   }
-  for (let copy = 0; copy < accounts; copy++) yield { ...account(clean, r), base: null }
+  for (let copy = 0; copy < accounts; copy++) yield { ...account(clean, r), bases: [] }
   for (const kind of Object.keys(lookAlikes))
-    for (let copy = 0; copy < perKind; copy++) yield { ...lookAlike(kind, clean, r), base: null }
+    for (let copy = 0; copy < (kind === 'mixture' ? 6 : 1) * perKind; copy++) yield lookAlike(kind, clean, r)
 }
 
 /** Days and gaps of a real meter, one in four cut short. */
 function someRecord(clean, r) {
   const one = r.pick(clean)
   return r.chance(0.25) ? { ...one, record: shortened(one.record, r) } : one
-}
-
-function shortened(record, r) {
-  const days = Math.min(record.days, r.integer(28, 120))
-  const from = r.integer(0, record.days - days)
-  const part = (list, width) => list.slice(from * width, (from + days) * width)
-  return {
-    ...record,
-    firstDay: record.firstDay + from,
-    days,
-    hourlyKw: part(record.hourlyKw, 24),
-    peakKw: part(record.peakKw, 1),
-    missing: part(record.missing, 1),
-    estimated: part(record.estimated, 1),
-    duplicates: part(record.duplicates, 1),
-    distinctValues: part(record.distinctValues, 1),
-  }
 }
 
 function window(days, r) {
@@ -130,8 +126,8 @@ function lookAlike(kind, clean, r) {
   let hourlyKw = blank(record, lookAlikes[kind](record.days, record.firstDay, r))
   const category = categories[kind] ?? 'commercial'
   // Some of this equipment stands at a customer with a life of its own.
-  if (r.chance(0.25)) {
-    const host = r.pick(clean.filter((one) => one.record.days >= record.days))
+  const host = r.chance(0.25) ? r.pick(clean.filter((one) => one.record.days >= record.days)) : null
+  if (host !== null) {
     const scale = (mean(hourlyKw) * r.uniform(0.1, 0.8)) / Math.max(0.05, mean(host.record.hourlyKw))
     hourlyKw = hourlyKw.map((one, hour) => one + scale * (host.record.hourlyKw[hour] ?? NaN))
   }
@@ -143,39 +139,11 @@ function lookAlike(kind, clean, r) {
     family: kind,
     onset: null,
     kw: 0,
+    bases: host === null ? [] : [host.record.meterId],
   }
 }
 
 /** Keeps the gaps of a real record. */
 function blank(record, kwByHour) {
   return Float32Array.from(record.hourlyKw, (one, hour) => (Number.isNaN(one) ? NaN : kwByHour[hour]))
-}
-
-function rounded(hourlyKw, r) {
-  const typical = mean(hourlyKw)
-  const step = r.pick([0.001, 0.001, 0.01, 0.01, 0.1].filter((one) => one < typical / 20).concat(0.001))
-  return hourlyKw.map((kw) => Math.round(kw / step) * step)
-}
-
-function contract(hourlyKw, r) {
-  let most = 0
-  for (const kw of hourlyKw) if (kw > most) most = kw
-  return Math.max(5, Math.ceil((most * r.uniform(1.1, 2.1)) / 5) * 5)
-}
-
-function mean(values) {
-  let sum = 0
-  let count = 0
-  for (const value of values)
-    if (!Number.isNaN(value)) {
-      sum += value
-      count++
-    }
-  return sum / count
-}
-
-function peaks(hourlyKw) {
-  const out = new Float32Array(hourlyKw.length / 24)
-  for (let day = 0; day < out.length; day++) out[day] = Math.max(...hourlyKw.subarray(day * 24, day * 24 + 24))
-  return out
 }

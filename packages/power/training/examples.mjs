@@ -11,8 +11,8 @@ import { madeMeters } from './dataset.mjs'
 
 const numbersOf = ({ meterId, floor }) => ({ meterId, floorKw: floor.kw, floorShare: floor.share })
 
-/** Every example with its features and the strengths of the terms. */
-export async function candidates() {
+/** Every example with its features and the strengths of the terms; `seed` is that of the simulation. */
+export async function candidates(seed) {
   const folder = join(process.env['DAVYLAMP_DATA'] ?? '../shared/data', 'power')
   const lines = (file) =>
     readFileSync(join(folder, file), 'utf8')
@@ -62,18 +62,18 @@ export async function candidates() {
       family,
       onset,
       kw: Number(kw),
-      base: null,
+      bases: [],
     })
   })
   const made = []
-  for (const one of madeMeters(clean, { seed: 1, perMeter: 7, perKind: 60, accounts: 800, homes: 250 }))
+  for (const one of madeMeters(clean, { seed, perMeter: 7, perKind: 60, accounts: 800, homes: 250 }))
     made.push(
       example(measure(one.record), one, {
         source: 'made',
         mining: one.mining,
         kind: 'made',
         family: one.family,
-        base: one.base,
+        bases: one.bases,
       }),
     )
   const against = new Set(againstTerms)

@@ -1,3 +1,5 @@
+import { mixture } from './mixture.mjs'
+import { clamp, halts, series, warm } from './series.mjs'
 import { drift, weather } from './weather.mjs'
 
 /**
@@ -213,6 +215,7 @@ export const lookAlikes = {
       )
     })
   },
+  mixture,
   parking(days, firstDay, r) {
     const kw = r.logUniform(2, 50)
     const saving = r.uniform(0, 0.4)
@@ -234,35 +237,10 @@ export const categories = {
   liftGarage: 'residential',
 }
 
-function series(days, kwAt) {
-  const out = new Float64Array(days * 24)
-  for (let hour = 0; hour < out.length; hour++) out[hour] = Math.max(0, kwAt(hour, hour % 24))
-  return out
-}
-
-function clamp(value) {
-  return Math.max(0, Math.min(1, value))
-}
-
-function warm(celsius, from, range) {
-  return clamp((celsius - from) / range)
-}
-
 /** Hours of sunrise and sunset, local solar time. */
 function sun(day, latitude) {
   const declination = 0.409 * Math.sin((2 * Math.PI * ((day % 365.25) - 81)) / 365.25)
   const angle = Math.acos(Math.max(-1, Math.min(1, -Math.tan((latitude * Math.PI) / 180) * Math.tan(declination))))
   const half = (12 * angle) / Math.PI
   return [12 - half, 12 + half]
-}
-
-function halts(days, perDay, shortest, longest, r) {
-  const out = new Float64Array(days * 24).fill(1)
-  for (let day = 0; day < days; day++)
-    if (r.chance(perDay)) {
-      const from = day * 24 + r.integer(0, 23)
-      const hours = Math.round(r.uniform(shortest, longest))
-      out.fill(r.uniform(0.05, 0.3), from, Math.min(out.length, from + hours))
-    }
-  return out
 }

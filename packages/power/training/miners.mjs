@@ -17,6 +17,8 @@ export const schedules = [
   'weekends',
   'blocks',
   'ramp',
+  'any-hours',
+  'any-level',
 ]
 
 const models = machineSpecifications.filter((one) => one.watts >= 700 && one.watts <= 6000)
@@ -99,6 +101,9 @@ function hoursOn(schedule, days, firstDay, r) {
       [17, 21],
     ],
   ])
+  const anyHours = weekOfHours(r)
+  const levelDays = r.integer(1, 5)
+  let anyLevel = 1
   const lowest = r.uniform(0.4, 0.8)
   const steps = Array.from({ length: r.integer(2, 6) }, () => r.uniform(0.05, 0.95)).sort((a, b) => a - b)
   const cheap = drift(days, 1, 0.8, r)
@@ -107,6 +112,7 @@ function hoursOn(schedule, days, firstDay, r) {
     const target = r.uniform(lowest, 1)
     const stairs = (1 + steps.filter((one) => day / days >= one).length) / (1 + steps.length)
     const nightFrom = r.integer(20, 26)
+    if (day % levelDays === 0) anyLevel = r.chance(0.2) ? 0 : r.uniform(0.2, 1)
     for (let hour = 0; hour < 24; hour++) {
       const since = (hour - valleyFrom + 24) % 24
       const peak = peaks.some(([from, to]) => hour >= from && hour < to)
@@ -125,9 +131,27 @@ function hoursOn(schedule, days, firstDay, r) {
         midday: (hour - shopFrom - 2 + 24) % 24 < 6 ? 1 : 0,
         weekends: weekend || hour < 8 ? 1 : 0,
         blocks: (day * 24 + hour) % 36 < 28 ? 1 : 0,
+        'any-hours': anyHours[(weekend ? 24 : 0) + hour],
+        'any-level': anyHours[hour] * anyLevel,
         ramp: Math.min(1, 0.25 + (1.2 * day) / days),
       }[schedule]
     }
   }
   return out
+}
+
+/** Hours on of a working day and of a weekend day, in one to three runs: whatever someone may think of. */
+function weekOfHours(r) {
+  const day = () => {
+    const out = new Float64Array(24)
+    const runs = r.integer(1, 3)
+    for (let run = 0; run < runs; run++) {
+      const from = r.integer(0, 23)
+      const hours = r.integer(3, Math.max(4, Math.round(20 / runs)))
+      for (let step = 0; step < hours; step++) out[(from + step) % 24] = 1
+    }
+    return out
+  }
+  const working = day()
+  return [...working, ...(r.chance(0.6) ? working : day())]
 }

@@ -5,7 +5,7 @@
 // mining meters and look-alikes. The check leaves out, each time, a fifth of the real meters together with everything
 // made from them, one whole schedule and one whole kind of look-alike, labelled and simulated.
 //
-// usage: node packages/power/training/train.mjs [--check] [--write]     (DAVYLAMP_DATA, else ../shared/data; some minutes each)
+// usage: node packages/power/training/train.mjs [--check] [--write] [--simulation=N]     (DAVYLAMP_DATA, else ../shared/data; some minutes each)
 import { writeFileSync } from 'node:fs'
 import { boost, predict } from './boosting.mjs'
 import { candidates } from './examples.mjs'
@@ -15,6 +15,7 @@ import { report } from './report.mjs'
 import { treeText } from './tree-text.mjs'
 
 const write = process.argv.includes('--write')
+const simulation = Number(/\d+$/.exec(process.argv.find((one) => one.startsWith('--simulation=')) ?? '')?.[0] ?? 1)
 const check = process.argv.includes('--check')
 const options = { trees: 260, leaves: 7, rate: 0.05, ridge: 5, fewest: 20, share: { features: 0.4, rows: 0.8 } }
 const furthestAbove = 4
@@ -27,7 +28,7 @@ const sameKind = {
   process: 'process',
 }
 
-const examples = await candidates()
+const examples = await candidates(simulation)
 const { labelled, made, names, codes, signs } = examples
 console.log(`${labelled.length} labelled meters, ${made.length} made`)
 
@@ -58,9 +59,10 @@ const score = ({ trees, additive }, one) =>
 
 /** Real ordinary meters are few and are what false alarms are counted on. */
 function weightOf(one) {
-  if (one.source === 'labelled') return one.mining === 1 ? 3 : one.kind === 'real' ? 20 : 4
+  if (one.source === 'labelled') return one.mining === 1 ? 3 : one.kind === 'real' ? 14 : 4
   if (one.family === 'short') return 1.5
-  return one.mining === 1 ? 1 : 0.2
+  if (one.family === 'mirrored' || one.family === 'shared') return 4
+  return one.mining === 1 ? 1 : 0.35
 }
 
 const schedules = [...new Set(labelled.filter((one) => one.mining).map((one) => one.family))].sort()
@@ -93,7 +95,7 @@ for (const { withLabelled, simulatedToo, text } of check ? protocols : []) {
         return one.mining ? one.family !== schedule : one.family !== kind
       }),
       ...made.filter((one) => {
-        if (one.base !== null && foldOf.get(one.base) === fold) return false
+        if (one.bases.some((base) => foldOf.get(base) === fold)) return false
         return !simulatedToo || (one.family !== (sameSchedule[schedule] ?? schedule) && one.family !== sameKind[kind])
       }),
     ]
