@@ -15,7 +15,7 @@ export const layers = {
   casework: ['finding', 'law'],
   store: ['finding', 'casework', 'law', 'journal'],
   report: ['finding', 'casework'],
-  server: ['finding', 'law', 'casework', 'store'],
+  server: ['finding', 'law', 'intake', 'network', 'casework', 'store', 'report'],
   cli: [
     'finding',
     'mining',
@@ -29,6 +29,7 @@ export const layers = {
     'casework',
     'store',
     'report',
+    'server',
   ],
   lab: ['finding', 'mining', 'journal'],
 }

@@ -1,8 +1,9 @@
 /**
- * `npm start`: from a fresh clone to ranked leads of the example county.
- * The served application will take over where this prints the way to the report.
+ * `npm start`: from a fresh clone to ranked leads of the example county, served with one demo account a role.
+ * `npm start -- --no-serve` ends after the scan.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { createServer } from 'node:net'
 import { mkdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { build, checkNode, fail, install, root, run } from './ready.mjs'
@@ -11,6 +12,9 @@ checkNode()
 install()
 build()
 
+const serves = !process.argv.includes('--no-serve')
+const more = process.argv.slice(2).filter((argument) => argument !== '--no-serve')
+const davylamp = join(root, 'packages/cli/bin/davylamp.js')
 const example = join(root, 'example')
 const county = join(example, 'county')
 const report = join(example, 'report.html')
@@ -20,7 +24,7 @@ run(process.execPath, [join(root, 'packages/lab/dist/main.js'), 'county', county
 const scan = spawnSync(
   process.execPath,
   [
-    join(root, 'packages/cli/bin/davylamp.js'),
+    davylamp,
     'scan',
     relative(root, join(county, 'records')),
     '--findings',
@@ -30,7 +34,7 @@ const scan = spawnSync(
     // the example county lies in it
     '--province',
     'Sichuan',
-    ...process.argv.slice(2),
+    ...more,
   ],
   { cwd: root, stdio: 'inherit' },
 )
@@ -40,3 +44,34 @@ if (scan.status !== 0 && scan.status !== 1) fail(`The scan of the example ended 
 console.log(`
 Report 报告:  ${report}
 Your own files 扫描自己的文件:  npx davylamp scan PATH --report report.html`)
+
+if (serves) await serveExample()
+
+/** Puts the leads into a database of the example's own and serves them until Ctrl-C. What is in the way is said; the report stands. */
+async function serveExample() {
+  const data = ['--data', relative(root, join(example, 'data'))]
+  const tables = ['sites.csv', 'site_links.csv', 'customers.csv'].map((name) => join(county, 'records', 'tables', name))
+  const findings = join(example, 'findings.ndjson')
+  const paths = [findings, ...tables].map((path) => relative(root, path))
+  console.log('\nServing the example 启动示例服务 …')
+  // the accounts first: they bring the bodies of the example
+  if (!works('user', 'demo', ...data)) return
+  if (!works('import', ...paths, '--body', 'qingxia-development', ...data)) return
+  const port = (await isFree(8420)) ? '8420' : '0'
+  const server = spawn(process.execPath, [davylamp, 'serve', '--port', port, ...data], { cwd: root, stdio: 'inherit' })
+  // Ctrl-C reaches the server too, which stops in good order; we wait for it
+  process.on('SIGINT', () => undefined)
+  process.on('SIGTERM', () => server.kill('SIGTERM'))
+}
+
+function works(...args) {
+  return spawnSync(process.execPath, [davylamp, ...args], { cwd: root, stdio: 'inherit' }).status === 0
+}
+
+function isFree(port) {
+  return new Promise((resolve) => {
+    const probe = createServer()
+      .once('error', () => resolve(false))
+      .listen(port, '127.0.0.1', () => probe.close(() => resolve(true)))
+  })
+}

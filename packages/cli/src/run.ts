@@ -1,7 +1,9 @@
 import { CommanderError } from 'commander'
 import { addInventory } from './command/inventory.js'
 import { addRecords } from './command/records.js'
+import { addServe } from './command/serve.js'
 import { addTrace } from './command/trace.js'
+import { addUser } from './command/user.js'
 import { addWatch } from './command/watch.js'
 import { parseScanOptions } from './command/scan-options.js'
 import { UsageError } from './usage-error.js'
@@ -35,6 +37,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   }
   addInventory(program, language, io, setCode)
   addRecords(program, language, io, setCode)
+  addServe(program, language, io, setCode)
+  addUser(program, language, io, setCode)
   addTrace(program, language, io, setCode)
   addWatch(program, language, io, setCode)
   addHelpCommand(program, say)

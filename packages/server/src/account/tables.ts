@@ -27,6 +27,15 @@ const statements = [
     text text not null,
     primary key (tip_id, at)
   )`,
+  `create table if not exists account_sent_list (
+    list_id text collate "C" primary key,
+    body_id text collate "C" not null,
+    issuer text not null,
+    batch text not null,
+    received_at timestamptz not null default now(),
+    rows jsonb not null
+  )`,
+  `create index if not exists account_sent_list_by_body on account_sent_list (body_id, received_at)`,
 ]
 
 export async function makeAccountTables(pool: pg.Pool): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Refusal } from '@davylamp/casework'
-import { type Language, type Params, sentence } from '@davylamp/finding'
+import { type Language, type Params, type Sentence, sentence } from '@davylamp/finding'
 import { z } from 'zod'
 import { type ProblemCode, problemTexts } from './texts.js'
 
@@ -32,6 +32,11 @@ export function refused(refusals: readonly Refusal[]): Problem {
 
 export function isProblem(value: unknown): value is Problem {
   return typeof value === 'object' && value !== null && 'problem' in value && 'params' in value
+}
+
+/** A problem in both languages. */
+export function problemSaid({ problem: code, params }: Problem): Sentence {
+  return sentence(problemTexts, code, params)
 }
 
 /** The body of a problem, for the OpenAPI document. */

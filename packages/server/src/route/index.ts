@@ -28,6 +28,11 @@ import { giveTip } from './tip/give-tip.js'
 import { listTips } from './tip/list-tips.js'
 import { openTipster } from './tip/open-tipster.js'
 import { hearChanges } from './system/hear-changes.js'
+import { giveFeedback } from './list/give-feedback.js'
+import { listLists } from './list/list-lists.js'
+import { receiveList } from './list/receive-list.js'
+import { surchargeList } from './report/surcharge-list.js'
+import { weeklyReport } from './report/weekly-report.js'
 import { apiDocument } from './system/api-document.js'
 import { health } from './system/health.js'
 import { listProblems } from './system/list-problems.js'
@@ -62,6 +67,11 @@ const described: readonly AnyRoute[] = [
   answerTip,
   openTipster,
   importFindings,
+  receiveList,
+  listLists,
+  giveFeedback,
+  weeklyReport,
+  surchargeList,
   readJournal,
   hearChanges,
 ]

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { read, utils } from '@e965/xlsx'
 import { exportJournal } from '@davylamp/store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { linesOf, meterFinding } from '../lead/finding.fixture.js'
@@ -261,6 +262,54 @@ describe('tips', () => {
     const { pool } = server.serving.context.accounts
     const { rows } = await pool.query<{ all: string }>(`select string_agg(line, '') as all from journal_entry`)
     expect(rows[0]?.all).not.toMatch(/陈某|127\.0\.0\.1/)
+  })
+})
+
+describe('lists that are sent down', () => {
+  const csv =
+    'IP地址,端口,开始时间,结束时间\n198.51.100.7,40112,2022-08-01 10:00:00,2022-08-01 11:00:00\n198.51.100.8,443,昨天,\n'
+  const receive = (bytes: string) =>
+    server.ask('POST', '/api/lists?issuer=city&batch=2022-08&name=list.csv&receivedOn=2022-08-05', {
+      cookie: cookies['screener'] ?? '',
+      bytes,
+      type: 'text/csv',
+    })
+
+  it('become leads once, and go back as a feedback table that holds no formula and no name', async () => {
+    const first = await receive(csv)
+    expect(first.body).toMatchObject({ rows: 1, newLeads: 1 })
+    expect((first.body['problems'] as { line: number }[]).map(({ line }) => line)).toEqual([3])
+    expect((await receive(csv)).body).toMatchObject({ newLeads: 0 })
+    expect((await receive('a,b\n1,2\n')).body['code']).toBe('upload.unreadable')
+    const path = `/api/lists/${String(first.body['listId'])}/feedback`
+    const response = await fetch(new URL(path, server.serving.url), { headers: { cookie: cookies['leader'] ?? '' } })
+    const book = read(new Uint8Array(await response.arrayBuffer()))
+    const rows = utils.sheet_to_json<string[]>(book.Sheets[book.SheetNames[0] ?? ''] ?? {}, { header: 1 })
+    expect(rows[0]?.slice(0, 5)).toEqual(['线索编号', '下发单位', '批次', '清单行号', 'IP:端口'])
+    expect(rows[1]?.slice(0, 6)).toEqual([
+      '2022-08-2',
+      'city',
+      '2022-08',
+      '2',
+      '198.51.100.7:40112',
+      '2022-08-01T02:00:00.000Z',
+    ])
+    expect((await get('stranger', path)).status).toBe(404)
+  })
+})
+
+describe('reports', () => {
+  it('say what a period brought, also that it was nothing', async () => {
+    const { body } = await get('leader', '/api/reports/weekly?from=2022-08-01&to=2022-08-31')
+    expect(body).toMatchObject({ zero: false, total: { confirmed: 1, cases: 1 } })
+    expect(body['journalHead']).toMatch(/^[0-9a-f]{64}$/)
+    expect((await get('auditor', '/api/reports/weekly?from=2020-01-01&to=2020-01-07')).body).toMatchObject({
+      zero: true,
+    })
+    expect((await get('city', `/api/reports/weekly?bodyId=${own}&from=2022-08-01&to=2022-08-31`)).status).toBe(200)
+    expect((await get('police', `/api/reports/weekly?bodyId=${own}&from=2022-08-01&to=2022-08-31`)).status).toBe(404)
+    expect((await get('screener', '/api/reports/surcharges')).status).toBe(404)
+    expect((await get('leader', '/api/reports/surcharges')).status).toBe(200)
   })
 })
 

@@ -1,0 +1,37 @@
+import type { Catalogue } from '@davylamp/finding'
+
+/** Headings of the tables that go back to who sent a list, and to the grid company. */
+export const tableTexts = {
+  leadNumber: { en: 'Lead', zh: '线索编号' },
+  issuer: { en: 'Sent by', zh: '下发单位' },
+  batch: { en: 'Batch', zh: '批次' },
+  line: { en: 'Line of the list', zh: '清单行号' },
+  address: { en: 'IP:port', zh: 'IP:端口' },
+  from: { en: 'From (UTC)', zh: '监测开始（UTC）' },
+  to: { en: 'To (UTC)', zh: '监测结束（UTC）' },
+  place: { en: 'Unit or user (pseudonym)', zh: '归属单位/用户（脱敏）' },
+  stage: { en: 'State', zh: '办理状态' },
+  body: { en: 'Checked by', zh: '核查单位' },
+  how: { en: 'How', zh: '核查方式' },
+  checkedOn: { en: 'Checked on', zh: '核查时间' },
+  reason: { en: 'Conclusion', zh: '核查结论代码' },
+  activity: { en: 'Active or passive', zh: '主动/被动' },
+  caseId: { en: 'Case', zh: '整治事项' },
+  decidedBy: { en: 'Concluded by', zh: '核查人、复核人' },
+  desk: { en: 'desk', zh: '案头核查' },
+  visit: { en: 'on the spot', zh: '现场核查' },
+  active: { en: 'active', zh: '主动' },
+  passive: { en: 'passive', zh: '被动' },
+  payer: { en: 'Payer (pseudonym)', zh: '缴费主体（代号）' },
+  periodFrom: { en: 'From', zh: '起' },
+  periodTo: { en: 'To', zh: '止' },
+  energyLow: { en: 'Energy, low (kWh)', zh: '电量下限（千瓦时）' },
+  energyHigh: { en: 'Energy, high (kWh)', zh: '电量上限（千瓦时）' },
+  amountLow: { en: 'Amount, low (yuan)', zh: '金额下限（元）' },
+  amountHigh: { en: 'Amount, high (yuan)', zh: '金额上限（元）' },
+  basis: { en: 'Basis', zh: '依据' },
+  notList: {
+    en: 'no sheet has a column of IP addresses and one of times',
+    zh: '没有同时包含 IP 地址列和时间列的工作表',
+  },
+} as const satisfies Catalogue
