@@ -58,7 +58,7 @@ export function judgedUnread(flows: readonly UnreadFlow[], read: readonly Judged
     hostsOf.set(key, (hostsOf.get(key) ?? new Set()).add(ends[client].address))
   }
   return flows.map((flow) => {
-    const { ends, client, recorder, named } = flow
+    const { ends, client, recorder, named, evidence } = flow
     const miner = ends[client]
     const server = ends[client === 0 ? 1 : 0]
     const key = endpoint(server.address, server.port)
@@ -71,7 +71,7 @@ export function judgedUnread(flows: readonly UnreadFlow[], read: readonly Judged
       lastMs: flow.lastMs,
       judgement: judgeUnread(flow, company),
       mining: { pool: named === null ? key : `${named.pool.host}:${server.port}` },
-      evidence: [],
+      evidence,
       packetsInAll: recorder.sizes.length,
       packets: recorder.sizes.map((size, i) => ({
         timeMs: recorder.timesMs[i] ?? 0,

@@ -70,6 +70,10 @@ export const networkTexts = {
     en: 'The server’s certificate is made out for {host}, a host of the mining pool {domain}.',
     zh: '服务器证书的名称为 {host}，属于矿池 {domain}。',
   },
+  'network.certificate.self-signed': {
+    en: 'The server’s certificate is signed by itself and the client named no host, as where a machine connects to a bare address.',
+    zh: '服务器证书为自签名，且客户端未指明主机名，符合矿机直连地址的做法。',
+  },
   'network.name.http': {
     en: 'The client asked {host}, a host of the mining pool {domain}, by HTTP.',
     zh: '客户端通过 HTTP 访问 {host}，该主机属于矿池 {domain}。',

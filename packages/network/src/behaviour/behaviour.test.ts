@@ -3,6 +3,8 @@ import { isMiningLike } from './mining-like.js'
 import { Recorder } from './recorder.js'
 import { rhythmOf } from './rhythm.js'
 import { SharedEnds } from './shared-ends.js'
+import { NameBook } from '../name/name-book.js'
+import { UnreadFlows } from './unread-flows.js'
 
 /** Luck as miners have it, the same in every run. */
 function luck(): () => number {
@@ -98,5 +100,25 @@ describe('ends', () => {
     const shared = new SharedEnds([turned, { ends: [host(2), server], client: 0 }])
     expect(shared.clientOf(turned)).toBe(1)
     expect(new SharedEnds([turned]).clientOf(turned)).toBe(0)
+  })
+})
+
+describe('a certificate that is made out for a pool’s whole domain', () => {
+  const names = new NameBook((host) => (host === 'pool.example' ? { domain: host, role: 'web' } : null))
+  const certificate = { names: ['*.pool.example'], selfSigned: false }
+  const namedAt = (port: number) => {
+    const ends = [
+      { address: '10.0.0.5', port: 50_000 },
+      { address: '203.0.113.7', port },
+    ] as const
+    const unread = new UnreadFlows(names, () => ends)
+    unread.follow(0, 0, { hello: null, certificate, named: [] }, 0)
+    return unread.finish()[0]?.named
+  }
+
+  it('names the pool: its site on a port of the web or of mail, else the host of its machines', () => {
+    expect(namedAt(443)).toMatchObject({ by: 'certificate', pool: { host: 'pool.example', role: 'web' } })
+    expect(namedAt(993)).toMatchObject({ pool: { role: 'web' } })
+    expect(namedAt(14_433)).toMatchObject({ by: 'certificate', pool: { role: 'stratum' } })
   })
 })

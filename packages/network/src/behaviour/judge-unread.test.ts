@@ -26,6 +26,8 @@ const quiet: UnreadFlow = {
   lastMs: 0,
   rhythm: null,
   named: null,
+  selfSigned: false,
+  evidence: [],
   listed: false,
   recorder: new Recorder(0),
 }
@@ -45,6 +47,14 @@ describe('what cannot be read', () => {
     expect(judgeUnread({ ...mining, listed: true }, alone).verdict).toBe('probable')
     expect(judgeUnread(mining, { hosts: 5, clearNeighbour: false }).verdict).toBe('probable')
     expect(judgeUnread(mining, { hosts: 1, clearNeighbour: true }).verdict).toBe('probable')
+  })
+
+  it('says of a certificate that is signed by itself no more than that, and only beside the rhythm', () => {
+    const codes = (flow: Partial<UnreadFlow>) =>
+      judgeUnread({ ...quiet, selfSigned: true, ...flow }, alone).reasons.map(({ code }) => code)
+    expect(codes({ rhythm })).toEqual(['network.rhythm', 'network.certificate.self-signed'])
+    expect(codes({ listed: true })).toEqual(['network.record.endpoint'])
+    expect(judgeUnread({ ...quiet, rhythm, selfSigned: true }, alone).verdict).toBe('suspect')
   })
 
   it('is related where only a web site is named', () => {

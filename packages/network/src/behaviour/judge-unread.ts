@@ -18,7 +18,8 @@ export interface Company {
  * Judges a connection that cannot be read. Its rhythm alone makes it suspect, and so does a pool's name alone;
  * both together, or many hosts towards one relay, make it probable. A pool's web site is related.
  */
-export function judgeUnread({ rhythm, named, listed, ends, client }: UnreadFlow, company: Company): Judgement {
+export function judgeUnread(flow: UnreadFlow, company: Company): Judgement {
+  const { rhythm, named, selfSigned, listed, ends, client } = flow
   const reasons: Reason[] = []
   if (rhythm !== null)
     reasons.push(
@@ -30,9 +31,10 @@ export function judgeUnread({ rhythm, named, listed, ends, client }: UnreadFlow,
       }),
     )
   if (named !== null) {
-    const code = named.by === 'sni' ? 'network.name.sni' : 'network.name.dns'
+    const code = `network.name.${named.by}` as const
     reasons.push(reason(code, named.pool.role === 'web' ? 0 : 2, { host: named.pool.host, domain: named.pool.domain }))
   }
+  if (selfSigned && rhythm !== null) reasons.push(reason('network.certificate.self-signed', 0.5))
   if (listed) {
     const server = ends[client === 0 ? 1 : 0]
     reasons.push(reason('network.record.endpoint', 2, { endpoint: endpoint(server.address, server.port) }))

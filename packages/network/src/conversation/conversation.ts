@@ -1,9 +1,11 @@
+import type { Evidence } from '@davylamp/finding'
 import type { Act, Dialect, Utterance } from '../dialect/dialect.js'
 import { dialects } from '../dialect/index.js'
 import { relativeOf } from '../dialect/relatives.js'
 import { Reassembly, type StreamSink } from '../flow/reassembly.js'
 import { Channel, type ChannelListener } from '../framing/channel.js'
 import type { Message } from '../framing/framing.js'
+import type { ServerCertificate } from '../name/certificate.js'
 import type { ClientHello } from '../name/client-hello.js'
 import type { PacketPlace } from '../packet/place.js'
 import { KnownShapes } from './known-shapes.js'
@@ -44,6 +46,12 @@ export class Conversation implements ChannelListener, StreamSink {
   spokeFirst: 0 | 1 = 0
   /** What a TLS client said in clear. */
   hello: ClientHello | null = null
+  /** What a TLS server said in clear. */
+  certificate: ServerCertificate | null = null
+  /** How often names were told in clear before encryption. */
+  namesTold = 0
+  /** The packets in which a pool was named in clear. */
+  readonly named: Evidence[] = []
   private readonly channel: Channel
   private readonly reassembly: readonly [Reassembly, Reassembly]
   private readonly opaque: [boolean, boolean] = [false, false]
@@ -138,6 +146,8 @@ export class Conversation implements ChannelListener, StreamSink {
     if (message.kind === 'opaque') {
       this.opaque[side] = true
       this.hello ??= message.hello
+      this.certificate ??= message.certificate
+      if (message.hello !== null || message.certificate !== null) this.namesTold++
       return
     }
     this.messages++

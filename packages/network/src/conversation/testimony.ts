@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto'
 import type { Evidence } from '@davylamp/finding'
 import type { Act, Facts, Utterance } from '../dialect/dialect.js'
+import { packetEvidence } from '../packet/evidence.js'
 import type { PacketPlace } from '../packet/place.js'
 import { HashMeter } from './hash-meter.js'
 
@@ -41,9 +41,8 @@ export class Testimony {
     else if (act === 'job') this.meter.job(timeMs)
   }
 
-  private keepEvidence({ source, fileOffset: offset, frame, at, length }: PacketPlace): void {
-    if (this.evidence.some((item) => item.offset === offset)) return
-    const sha256 = hash('sha256', frame.subarray(at, at + length))
-    this.evidence.push({ kind: 'packet', source, offset, length, sha256 })
+  private keepEvidence(place: PacketPlace): void {
+    if (this.evidence.some((item) => item.offset === place.fileOffset)) return
+    this.evidence.push(packetEvidence(place))
   }
 }

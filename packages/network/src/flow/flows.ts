@@ -4,6 +4,7 @@ import { DnsFlows, dnsPort } from '../name/dns-flows.js'
 import { NameBook, type PoolOf } from '../name/name-book.js'
 import { QuicFlows } from '../name/quic-flows.js'
 import { type Packet, tcpProtocol, udpProtocol } from '../packet/packet.js'
+import { packetEvidence } from '../packet/evidence.js'
 import type { PacketPlace } from '../packet/place.js'
 import { Exports } from '../read/exports.js'
 import type { End } from './ends.js'
@@ -51,7 +52,7 @@ export class Flows {
   constructor(
     private readonly place: PacketPlace,
     poolOf?: PoolOf,
-    names = new NameBook(poolOf),
+    private readonly names = new NameBook(poolOf),
   ) {
     this.watched = new WatchList(
       (flow) => this.lastMs[flow] ?? 0,
@@ -90,7 +91,9 @@ export class Flows {
       return
     }
     const conversation = this.watched.get(flow) ?? this.watch(flow, state)
+    const { namesTold } = conversation
     conversation.segment(side, packet.sequence, packet.payloadAt, packet.payloadLength, wirePayloadLength)
+    if (conversation.namesTold !== namesTold) this.proveName(conversation)
     if (conversation.over) this.dismiss(flow, conversation)
   }
 
@@ -173,8 +176,13 @@ export class Flows {
     this.watched.delete(flow)
     if (conversation.relative !== null) this.keep(flow, conversation)
     else if (conversation.unreadable)
-      this.unread.follow(flow, this.opener(flow, conversation), conversation.hello, this.firstMs[flow] ?? 0)
+      this.unread.follow(flow, this.opener(flow, conversation), conversation, this.firstMs[flow] ?? 0)
     this.state[flow] = (this.state[flow] ?? 0) | dismissed
+  }
+
+  /** Keeps the packet in which a pool was named in clear. */
+  private proveName({ hello, certificate, named }: Conversation): void {
+    if (this.names.poolIn(hello, certificate) !== null) named.push(packetEvidence(this.place))
   }
 
   /** Who opened the connection: the side whose SYN answers nothing, else the one that spoke first. */

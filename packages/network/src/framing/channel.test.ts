@@ -1,5 +1,6 @@
 import { deflateRawSync, constants, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { certificateOf, serverFlight } from '../name/certificate.fixture.js'
 import { Channel } from './channel.js'
 import type { Message } from './framing.js'
 
@@ -137,4 +138,28 @@ it('reads a request that comes after the server has already refused', () => {
     [0, 'POST / HTTP/1.1\r\nX-Mining-Extensions: longpoll midstate\r\nContent-Length: 116\r\n\r\n'],
   )
   expect(messages).toMatchObject([{ kind: 'http', http: { request: true, method: 'POST' } }])
+})
+
+describe('TLS before it encrypts', () => {
+  const certificate = certificateOf('relay', 'relay', ['eu.pool.example'])
+  const opaque = (...parts: readonly (readonly [0 | 1, Uint8Array])[]) => {
+    const { messages, channel } = said(...parts)
+    const told = messages.flatMap((message) => (message.kind === 'opaque' ? [message.certificate] : []))
+    return { told: told.filter((one) => one !== null), closed: channel.closed }
+  }
+  const hello = Uint8Array.of(0x16, 3, 1, 0, 4, 1, 0, 0, 0)
+  const keyExchange = Uint8Array.of(0x16, 3, 3, 0, 4, 16, 0, 0, 0)
+
+  it('shows the certificate of the server, in any segments', () => {
+    const { told, closed } = opaque([0, hello], [1, serverFlight(certificate, '1.2', 500)], [0, keyExchange])
+    expect(told).toEqual([{ names: ['eu.pool.example'], selfSigned: true }])
+    expect(closed).toBe(true)
+  })
+
+  it('is waited for no longer than until the client goes on', () => {
+    const part = serverFlight(certificate, '1.2', 500).subarray(0, 80)
+    expect(opaque([0, hello], [1, part]).closed).toBe(false)
+    expect(opaque([0, hello], [1, part], [0, keyExchange]).closed).toBe(true)
+    expect(opaque([0, hello], [1, serverFlight(certificate, '1.3', 500).subarray(0, 80)]).closed).toBe(true)
+  })
 })

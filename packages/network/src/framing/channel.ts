@@ -66,6 +66,16 @@ class Direction implements FramingHost, Framing, JsonListener {
     return this.framing instanceof Tls
   }
 
+  /** Whether a certificate may still come in clear. */
+  get awaiting(): boolean {
+    return this.framing instanceof Tls && this.framing.awaiting
+  }
+
+  goesOn(): void {
+    const said = this.other?.framing
+    if (said instanceof Tls) said.stop()
+  }
+
   /** Encrypted, or of unknown make and no text. */
   get unreadable(): boolean {
     return this.opaque || (this.foreign && !this.textual && !this.known)
@@ -275,6 +285,6 @@ export class Channel {
   get closed(): boolean {
     if (this.noise.likely && this.unreadable) return false
     const [a, b] = this.directions
-    return a.foreign || b.foreign || (a.opaque && b.opaque)
+    return a.foreign || b.foreign || (a.opaque && b.opaque && !a.awaiting && !b.awaiting)
   }
 }

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../dialect/json.js'
+import type { ServerCertificate } from '../name/certificate.js'
 import type { ClientHello } from '../name/client-hello.js'
 
 /** The head of an HTTP request or reply, as far as mining asks for it. */
@@ -26,8 +27,8 @@ export type Message =
   | { readonly kind: 'frame'; readonly type: number; readonly payload: Uint8Array }
   /** A connection opened as Stratum V2 does under Noise; this side began. */
   | { readonly kind: 'noise' }
-  /** What follows in this direction is encrypted; `hello` is what a client said in clear before. */
-  | { readonly kind: 'opaque'; readonly hello: ClientHello | null }
+  /** This direction is encrypted; `hello` and `certificate` are what client and server said in clear before. */
+  | { readonly kind: 'opaque'; readonly hello: ClientHello | null; readonly certificate: ServerCertificate | null }
 
 /** Takes the bytes of one direction, in order, and cuts them into messages. */
 export interface Framing {
@@ -45,6 +46,8 @@ export interface FramingHost {
   reenter(host: string | null): void
   /** What follows in this direction is WebSocket. `deflate`: messages may be compressed. */
   toWebSocket(deflate: boolean): void
+  /** This direction goes on: what the other one had to say before is said. */
+  goesOn(): void
   /** What the other direction last asked for by HTTP or SOCKS, if it was seen. */
   readonly otherAsked: 'connect' | 'websocket' | 'socks' | null
   asked(what: 'connect' | 'websocket' | 'socks'): void

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Evidence } from '@davylamp/finding'
 import { type End, endsOf } from '../flow/ends.js'
+import { packetEvidence } from '../packet/evidence.js'
 import type { Packet } from '../packet/packet.js'
 import type { PacketPlace } from '../packet/place.js'
 import { readDns } from './dns.js'
@@ -67,16 +67,8 @@ export class DnsFlows {
         packet: this.place.number,
         firstMs: timeMs,
         lastMs: timeMs,
-        evidence: this.evidence(),
+        evidence: packetEvidence(this.place),
       })
     }
-  }
-
-  private evidence(): Evidence {
-    const { source, fileOffset, frame, at, length } = this.place
-    const sha256 = createHash('sha256')
-      .update(frame.subarray(at, at + length))
-      .digest('hex')
-    return { kind: 'packet', source, offset: fileOffset, length, sha256 }
   }
 }

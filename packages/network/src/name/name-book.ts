@@ -1,3 +1,5 @@
+import type { ServerCertificate } from './certificate.js'
+import type { ClientHello } from './client-hello.js'
 import { type PoolHost, poolOf as knownPoolOf } from '@davylamp/mining'
 
 const addressesLimit = 20_000
@@ -39,6 +41,24 @@ export class NameBook {
       this.byAddress.set(address, named)
     }
     return named
+  }
+
+  /**
+   * The pool that a TLS client asked for, else the one that the server's certificate is made out for. A wildcard stands for the
+   * domain itself.
+   */
+  poolIn(
+    hello: ClientHello | null,
+    certificate: ServerCertificate | null,
+  ): { readonly pool: NamedPool; readonly by: 'sni' | 'certificate' } | null {
+    const name = hello?.serverName ?? null
+    const asked = name === null ? null : this.learn(name, [])
+    if (asked !== null) return { pool: asked, by: 'sni' }
+    for (const host of certificate?.names ?? []) {
+      const pool = this.learn(host.replace(/^\*\./, ''), [])
+      if (pool !== null) return { pool, by: 'certificate' }
+    }
+    return null
   }
 
   poolAt(address: string): NamedPool | null {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Evidence } from '@davylamp/finding'
 import { type End, endsOf } from '../flow/ends.js'
+import { packetEvidence } from '../packet/evidence.js'
 import type { Packet } from '../packet/packet.js'
 import type { PacketPlace } from '../packet/place.js'
 import type { NameBook, NamedPool } from './name-book.js'
@@ -58,17 +58,14 @@ export class QuicFlows {
   }
 
   private flowOf(packet: Packet, pool: NamedPool): QuicFlow {
-    const { source, fileOffset, frame, at, length, timeMs, number } = this.place
-    const sha256 = createHash('sha256')
-      .update(frame.subarray(at, at + length))
-      .digest('hex')
+    const { timeMs, number } = this.place
     return {
       ends: endsOf(packet, this.place.bytes, true),
       pool,
       packet: number,
       timeMs,
       bytes: packet.payloadLength,
-      evidence: { kind: 'packet', source, offset: fileOffset, length, sha256 },
+      evidence: packetEvidence(this.place),
     }
   }
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { endsOf } from '../flow/ends.js'
 import type { PoolOf } from '../name/name-book.js'
+import { packetEvidence } from '../packet/evidence.js'
 import type { Packet } from '../packet/packet.js'
 import type { PacketPlace } from '../packet/place.js'
 import { NetflowReader } from './netflow.js'
@@ -44,12 +44,8 @@ export class Exports {
     this.sampling = Math.max(this.sampling, found?.sampling ?? 1)
   }
 
-  /** The hash is made at once, since the buffer is used again; exports are few. */
   private recordPlace(): RecordPlace {
-    const { source, fileOffset, frame, at, length } = this.place
-    const sha256 = createHash('sha256')
-      .update(frame.subarray(at, at + length))
-      .digest('hex')
-    return { source, line: null, evidence: () => ({ kind: 'packet', source, offset: fileOffset, length, sha256 }) }
+    const evidence = packetEvidence(this.place)
+    return { source: evidence.source, line: null, evidence: () => evidence }
   }
 }
