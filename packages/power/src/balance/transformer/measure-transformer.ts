@@ -116,33 +116,40 @@ function lossSlope(missing: Float64Array, sum: Float64Array): number {
 function bestBlock(rest: Float64Array): { firstHour: number; hours: number; kw: number } {
   const usual = new Float64Array(24)
   for (let hour = 0; hour < 24; hour++) usual[hour] = median(rest.filter((_, index) => index % 24 === hour))
-  let best = { firstHour: 0, hours: 24, kw: 0, merit: 0 }
+  let best = { firstHour: 0, hours: 24, kw: 0, merit: 0, beside: 0 }
   for (const hours of blockHours)
     for (let firstHour = 0; firstHour < (hours === 24 ? 1 : 24); firstHour++) {
       const inside: number[] = []
       const outside: number[] = []
       for (let step = 0; step < 24; step++)
         (step < hours ? inside : outside).push(usual[(firstHour + step) % 24] ?? NaN)
-      const kw = hours === 24 ? Math.min(...inside) : quantile(inside, 0.25) - Math.max(0, median(outside))
+      const beside = hours === 24 ? 0 : Math.max(0, median(outside))
+      const kw = hours === 24 ? Math.min(...inside) : quantile(inside, 0.25) - beside
       const merit = kw * Math.sqrt(hours)
-      if (merit > best.merit) best = { firstHour, hours, kw, merit }
+      if (merit > best.merit) best = { firstHour, hours, kw, merit, beside }
     }
-  return best.hours === 24 ? best : { ...best, ...trimmed(best, usual) }
+  const { kw, beside } = best
+  const runs = (hour: number): boolean => (usual[(hour + 48) % 24] ?? NaN) - beside >= kw / 2
+  return { ...(best.hours === 24 ? best : fitted(best, runs)), kw }
 }
 
-/** A block was tried at few lengths: hours at its ends in which not even half of its power flows are none of it. */
-function trimmed(
-  block: { readonly firstHour: number; readonly hours: number; readonly kw: number },
-  usual: Float64Array,
+/** A block was tried at few lengths only: its ends are moved to where the load starts and stops, so that it is all of it and no more. */
+function fitted(
+  block: { readonly firstHour: number; readonly hours: number },
+  runs: (hour: number) => boolean,
 ): { firstHour: number; hours: number } {
-  const runs = (hour: number): boolean => (usual[(hour + 24) % 24] ?? NaN) >= block.kw / 2
   let { firstHour, hours } = block
   while (hours > 1 && !runs(firstHour)) {
-    firstHour = (firstHour + 1) % 24
+    firstHour++
     hours--
   }
   while (hours > 1 && !runs(firstHour + hours - 1)) hours--
-  return { firstHour, hours }
+  while (hours < 23 && runs(firstHour - 1)) {
+    firstHour--
+    hours++
+  }
+  while (hours < 23 && runs(firstHour + hours)) hours++
+  return { firstHour: (firstHour + 24) % 24, hours }
 }
 
 function blockMedians(rest: Float64Array, firstHour: number, hours: number): Float64Array {
