@@ -72,7 +72,7 @@ export async function scanPower(engine: Engine, tables: Tables, options: PowerOp
     problems.push(...qualityNotes(meters, source))
   }
   if (sources.length === 0) problems.push(...registersNote(tables))
-  const balance = await scanBalance(engine, tables)
+  const balance = await scanBalance(engine, tables, new Set(findings.map(({ subject }) => subjectLabel(subject))))
   findings.push(...balance.findings)
   scores.push(...balance.scores)
   exhibits.push(...balance.exhibits)

@@ -254,6 +254,18 @@ export const powerTexts = {
     en: 'When the water is low, up to {kw} kW are imported beyond station use, over {hours:hour|hours}: something goes on running.',
     zh: '枯水时段除厂用电外还从电网购入达 {kw} 千瓦，共 {hours} 小时：说明有设备仍在持续运行。',
   },
+  'power.plant-behind-neighbours': {
+    en: 'Since {from} the plant delivers about {kw} kW less than {neighbours} neighbours let expect, by the same amount at little water as at more (within {spread} kW): something behind the gate takes it, registered or not.',
+    zh: '自 {from} 起，上网电力比 {neighbours} 座相邻电站的水平所预期的少约 {kw} 千瓦，且枯水与平水时少的数量相同（偏差 {spread} 千瓦）：关口内侧有用电，是否登记未知。',
+  },
+  'power.plant-behind-own-past': {
+    en: 'Since {from} the plant delivers about {kw} kW less than at the same season of the years before, by the same amount at little water as at more (within {spread} kW). Years differ; by itself this says little.',
+    zh: '自 {from} 起，上网电力比往年同期少约 {kw} 千瓦，且枯水与平水时少的数量相同（偏差 {spread} 千瓦）。各年来水不同，单凭此项说明不了什么。',
+  },
+  'power.no-neighbours': {
+    en: 'There are not enough neighbours that go together with this plant to hold its gate against.',
+    zh: '没有足够的、出力走势一致的相邻电站可供对比。',
+  },
   'power.plant-wrong-ratio': {
     en: 'Since {from} the missing part goes with generation ({together} %): a wrong CT ratio or a failed phase, not a load.',
     zh: '自 {from} 起，缺失部分与发电量同比变化（{together}%）：属互感器倍率错误或缺相，而非负荷。',
@@ -303,6 +315,14 @@ export const powerTexts = {
   'power.transformer-topology': {
     en: 'Customers recorded under another transformer: {links:link|links} {links?looks|look} wrong, which would explain part of it.',
     zh: '用户挂接关系有误：{links} 户疑似挂错台区，可解释其中一部分。',
+  },
+  'power.wrong-transformer-link': {
+    en: 'Not mining: the meter is recorded under transformer {recorded}, but from hour to hour the balance of {fed} moves with it, and that of {recorded} closes better without it. Correct the link before either balance is relied on.',
+    zh: '并非挖矿：该表档案挂接在台区 {recorded}，但台区 {fed} 的不平衡量逐时随其变化，而 {recorded} 剔除该表后更平衡。请先更正挂接关系，再使用这两个台区的平衡结果。',
+  },
+  'power.links-from-curves': {
+    en: 'The link was told from curves alone; a look at the cabinet, or the phase and voltage of the meter, settles it.',
+    zh: '挂接关系仅由曲线推断；查看表箱，或核对该表的相位和电压即可确定。',
   },
   'power.transformer-street-light': {
     en: 'Unmetered street lighting: it would run at night only, and shift with the season.',

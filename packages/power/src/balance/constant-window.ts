@@ -9,14 +9,19 @@ export interface ConstantWindow {
   readonly explained: number
 }
 
-const shortestDays = 14
+/** Unless the caller wants longer ones. */
+const usualShortestDays = 14
 const stepDays = 3
 
 /**
  * The stretch of days in which a constant is added to what is proportional to `x`, by least squares over daily means
  * (NaN where unknown). Running sums make every stretch cost the same. Null when no stretch has a positive constant.
  */
-export function constantWindow(y: Float64Array, x: Float64Array): ConstantWindow | null {
+export function constantWindow(
+  y: Float64Array,
+  x: Float64Array,
+  shortestDays = usualShortestDays,
+): ConstantWindow | null {
   const days = y.length
   const n = new Float64Array(days + 1)
   const sumY = new Float64Array(days + 1)

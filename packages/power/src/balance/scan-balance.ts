@@ -2,12 +2,13 @@ import type { Engine } from '@davylamp/engine'
 import type { BalanceExhibit, Finding, Score } from '@davylamp/finding'
 import type { Tables } from '@davylamp/intake'
 import { judgePlant } from './plant/judge-plant.js'
-import { measurePlant } from './plant/measure-plant.js'
+import { besideNeighbours, measurePlant } from './plant/measure-plant.js'
 import { plantExhibit } from './plant/plant-exhibit.js'
 import { readPlants } from './plant/read-plants.js'
 import { judgeTransformer } from './transformer/judge-transformer.js'
 import { scanTransformers } from './transformer/scan-transformers.js'
 import { transformerExhibit } from './transformer/transformer-exhibit.js'
+import { misplaced, wrongLinkFinding } from './transformer/wrong-link-findings.js'
 
 interface BalanceResult {
   readonly findings: readonly Finding[]
@@ -15,8 +16,8 @@ interface BalanceResult {
   readonly exhibits: readonly BalanceExhibit[]
 }
 
-/** Looks at every plant and transformer of which there is a balance. */
-export async function scanBalance(engine: Engine, tables: Tables): Promise<BalanceResult> {
+/** Looks at every plant and transformer of which there is a balance. `named` are meters that have a finding of their own. */
+export async function scanBalance(engine: Engine, tables: Tables, named: ReadonlySet<string>): Promise<BalanceResult> {
   const findings: Finding[] = []
   const scores: Score[] = []
   const exhibits: BalanceExhibit[] = []
@@ -31,13 +32,19 @@ export async function scanBalance(engine: Engine, tables: Tables): Promise<Balan
   }
   const plantSource = tables.balance.find((one) => one.kind === 'plantReadings')
   if (plantSource !== undefined) {
-    const plants = (await readPlants(engine, tables.balance)).map(measurePlant)
+    const plants = besideNeighbours((await readPlants(engine, tables.balance)).map(measurePlant))
     for (const plant of plants) keep(judgePlant(plant, plantSource), (found) => plantExhibit(found, plant, plants))
   }
   const transformerSource = tables.balance.find((one) => one.kind === 'transformerReadings')
-  if (transformerSource !== undefined)
-    for (const one of await scanTransformers(engine, tables))
+  const wrongLinks: Finding[] = []
+  if (transformerSource !== undefined) {
+    const transformers = await scanTransformers(engine, tables)
+    for (const one of transformers)
       keep(judgeTransformer(one, transformerSource), (found) => transformerExhibit(found, one))
+    const sources = [transformerSource, ...tables.balance.filter(({ kind }) => kind === 'topology')]
+    for (const one of misplaced(transformers))
+      if (!named.has(one.meterId)) wrongLinks.push(wrongLinkFinding(one, sources))
+  }
   findings.sort((a, b) => b.score - a.score)
-  return { findings, scores, exhibits }
+  return { findings: [...findings, ...wrongLinks], scores, exhibits }
 }

@@ -8,6 +8,7 @@ import {
   type Missing,
   type Range,
   reason,
+  type Reason,
   type Score,
   type Verdict,
 } from '@davylamp/finding'
@@ -17,7 +18,7 @@ import { dayText } from '../../read/day.js'
 import { balanceFinding, type BalanceSource } from '../balance-finding.js'
 import { plantCauses } from './plant-causes.js'
 import type { PlantMeasures } from './measure-plant.js'
-import { plantTerms } from './plant-terms.js'
+import { behindParams, plantTerms, strengthOfBehind } from './plant-terms.js'
 
 /** Log-odds of a plant before any evidence: few mine, but the balance is direct evidence. */
 const prior = -4
@@ -54,7 +55,12 @@ export function judgePlant(plant: PlantMeasures, source: BalanceSource): { score
           reasons:
             verdict === 'related'
               ? causes.map((cause) => reason(cause.code, 0, cause.params(plant)))
-              : values.map((one) => reason(one.term.code, Math.round(one.weight * 100) / 100, one.term.params(plant))),
+              : [
+                  ...values.map((one) =>
+                    reason(one.term.code, Math.round(one.weight * 100) / 100, one.term.params(plant)),
+                  ),
+                  ...beside(plant),
+                ],
           alternatives: verdict === 'related' ? [] : alternatives(plant),
           missing: whatIsMissing(plant),
         })
@@ -64,6 +70,12 @@ export function judgePlant(plant: PlantMeasures, source: BalanceSource): { score
   }
 }
 
+/** Where the balance itself speaks, neighbours only bear it out. */
+function beside(plant: PlantMeasures): Reason[] {
+  if (plant.gateOnly || plant.behind === null || plant.behind.basis === 'own-past') return []
+  return strengthOfBehind(plant) < 0.3 ? [] : [reason('power.plant-behind-neighbours', 0, behindParams(plant))]
+}
+
 function verdictOf(logOdds: number, plant: PlantMeasures, explained: boolean): Verdict | null {
   if (logOdds >= probableLogOdds && !plant.gateOnly && plant.record.metered !== false) return 'probable'
   if (logOdds >= suspectLogOdds) return 'suspect'
@@ -71,7 +83,7 @@ function verdictOf(logOdds: number, plant: PlantMeasures, explained: boolean): V
 }
 
 function estimate(plant: PlantMeasures, strongest: string): MiningFacts {
-  const { unaccounted, stationUse, thirst, record } = plant
+  const { unaccounted, stationUse, thirst, behind, record } = plant
   const around = (kw: number): Range => ({ low: Math.round(92 * kw) / 100, high: Math.round(108 * kw) / 100 })
   const at = (day: number): string => dayText(record.firstDay + day)
   const since = (day: number): DateRange =>
@@ -91,6 +103,13 @@ function estimate(plant: PlantMeasures, strongest: string): MiningFacts {
       thirst.firstDay <= 45 && thirst.lastDryDay < 0
         ? { earliest: null, latest: at(thirst.firstDay) }
         : { earliest: at(Math.max(0, thirst.lastDryDay)), latest: at(thirst.firstDay) }
+  } else if (strongest.startsWith('power.plant-behind') && behind !== null) {
+    powerKw = {
+      low: Math.round(Math.max(0, behind.kw - behind.spreadKw)),
+      high: Math.round(behind.kw + behind.spreadKw),
+    }
+    onset = since(behind.from)
+    end = until(behind.to)
   } else {
     powerKw = around(unaccounted?.kw ?? thirst?.kw ?? 0)
     onset = since(unaccounted?.from ?? 0)
@@ -123,9 +142,10 @@ function alternatives({ unaccounted, gateFaultHours }: PlantMeasures): Alternati
   ]
 }
 
-function whatIsMissing({ gateOnly, record }: PlantMeasures): Missing[] {
+function whatIsMissing({ gateOnly, record, behind }: PlantMeasures): Missing[] {
   const list: Missing[] = [missing('power.load-alone')]
   if (gateOnly) list.push(missing('power.no-generation'))
+  if (gateOnly && behind === null) list.push(missing('power.no-neighbours'))
   if (record.stationUse === null) list.push(missing('power.no-station-use'))
   if (record.directSupply === null) list.push(missing('power.no-direct-supply'))
   if (record.metered === false) list.push(missing('power.self-declared'))

@@ -1,5 +1,6 @@
 import { median, quantile } from '../../measure/order-statistics.js'
 import { constantWindow, dailyMeans } from '../constant-window.js'
+import { behindNeighbours, type BehindNeighbours } from './behind-neighbours.js'
 import { importExcess, plantFlows } from './plant-flows.js'
 import type { PlantRecord } from './read-plants.js'
 
@@ -41,6 +42,8 @@ export interface PlantMeasures {
     /** Last day before it on which the water was as low and nothing was imported; −1 when there was none. */
     readonly lastDryDay: number
   } | null
+  /** Against the other plants; null until they are known, see `besideNeighbours`. */
+  readonly behind: BehindNeighbours | null
   /** Hours in which the gate meter shows nothing although the plant generates. */
   readonly gateFaultHours: number
 }
@@ -65,8 +68,14 @@ export function measurePlant(record: PlantRecord): PlantMeasures {
         ? null
         : constantWindow(dailyMeans(record.stationUse), dailyMeans(generation ?? exported)),
     thirst: thirst(record, capacityKw, known),
+    behind: null,
     gateFaultHours: generation === null ? 0 : gateFaultHours(generation, exported, capacityKw),
   }
+}
+
+/** The plants again, each held against the others. */
+export function besideNeighbours(plants: readonly PlantMeasures[]): PlantMeasures[] {
+  return plants.map((plant) => ({ ...plant, behind: behindNeighbours(plant, plants) }))
 }
 
 function mean(values: Float64Array): number {

@@ -53,4 +53,40 @@ export const plantTerms: readonly PlantTerm[] = [
         : ramp(thirst.kw / capacityKw, 0.008, 0.025) * ramp(thirst.hours, 6, 48) * ramp(thirst.diurnal, 0.55, 0.25),
     params: ({ thirst }) => ({ kw: shown(thirst?.kw ?? 0), hours: thirst?.hours ?? 0 }),
   },
+  {
+    // A customer supplied directly takes a constant share as well, and by the gate alone nobody knows of him.
+    code: 'power.plant-behind-neighbours',
+    cap: 3.8,
+    strength: (plant) => (plant.gateOnly && plant.behind?.basis !== 'own-past' ? strengthOfBehind(plant) : 0),
+    params: behindParams,
+  },
+  {
+    // One year may be dry and the next one wet: never enough by itself.
+    code: 'power.plant-behind-own-past',
+    cap: 1.9,
+    strength: (plant) => (plant.gateOnly && plant.behind?.basis === 'own-past' ? strengthOfBehind(plant) : 0),
+    params: behindParams,
+  },
 ]
+
+/** Other rivers have other rain. */
+const elsewhere = 0.5
+
+/** How clearly a plant delivers a constant less than what it is held against, 0 to 1. */
+export function strengthOfBehind({ behind, capacityKw }: PlantMeasures): number {
+  if (behind === null) return 0
+  return (
+    ramp(behind.kw / capacityKw, 0.02, 0.05) *
+    ramp(behind.kw / (behind.spreadKw + 0.005 * capacityKw), 3, 6) *
+    (behind.basis === 'elsewhere' ? elsewhere : 1)
+  )
+}
+
+export function behindParams({ behind, record }: PlantMeasures): Params {
+  return {
+    kw: shown(behind?.kw ?? 0),
+    spread: shown(behind?.spreadKw ?? 0),
+    neighbours: behind?.neighbours ?? 0,
+    from: dayText(record.firstDay + (behind?.from ?? 0)),
+  }
+}

@@ -1,7 +1,8 @@
 import { type Engine, identifier } from '@davylamp/engine'
 import type { BalanceRelation } from '@davylamp/intake'
+import { median } from '../../measure/order-statistics.js'
 
-/** Hourly energy in kWh, which is the mean kW of the hour; NaN where unknown. Null when the file has no such column. */
+/** Hourly energy in kWh, which is the mean kW of the hour (of the day or month where that is all there is); NaN where unknown. Null when the file has no such column. */
 export interface PlantRecord {
   readonly plantId: string
   readonly river: string | null
@@ -43,9 +44,10 @@ export async function readPlants(engine: Engine, relations: readonly BalanceRela
   const about = await aboutPlants(engine, relations)
   return [...series].map(([plantId, one]) => {
     const firstDay = Math.floor((one.hours[0] ?? 0) / 24)
-    const hours = (Math.floor((one.hours.at(-1) ?? 0) / 24) - firstDay + 1) * 24
+    const ends = endsOf(one.hours)
+    const hours = (Math.floor(((ends.at(-1) ?? 1) - 1) / 24) - firstDay + 1) * 24
     const [generation, exported, imported, stationUse, directSupply] = columns.map((_, column) =>
-      placed(one.hours, one.values[column] ?? [], firstDay * 24, hours),
+      placed(one.hours, ends, one.values[column] ?? [], firstDay * 24, hours),
     )
     return {
       plantId,
@@ -67,12 +69,42 @@ export function union(relations: readonly BalanceRelation[], kind: BalanceRelati
   return `(${names.map((name) => `SELECT * FROM ${name}`).join(' UNION ALL BY NAME ')})`
 }
 
-function placed(hours: number[], values: number[], first: number, length: number): Float64Array | null {
+/** Lengths of a month, hours. */
+const month = { shortest: 28 * 24, longest: 31 * 24 }
+
+/**
+ * Where each reading's time ends: an hour after it began, or, where readings are a day or a month apart, when the next one
+ * begins. A gap stays one.
+ */
+function endsOf(hours: readonly number[]): number[] {
+  const steps = hours.slice(1).map((hour, index) => hour - (hours[index] ?? NaN))
+  const step = Math.max(1, median(steps) || 1)
+  const monthly = step >= month.shortest && step <= month.longest
+  return hours.map((hour, index) => {
+    const length = steps[index] ?? (monthly ? daysOfMonth(hour) * 24 : step)
+    return hour + (monthly && length <= month.longest ? length : Math.min(length, step))
+  })
+}
+
+function daysOfMonth(hour: number): number {
+  const date = new Date(hour * 3_600_000)
+  return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate()
+}
+
+/** Energies spread evenly over their time. */
+function placed(
+  hours: readonly number[],
+  ends: readonly number[],
+  values: readonly number[],
+  first: number,
+  length: number,
+): Float64Array | null {
   const out = new Float64Array(length).fill(NaN)
   let known = false
   hours.forEach((hour, index) => {
     const value = values[index] ?? NaN
-    out[hour - first] = value
+    const end = ends[index] ?? hour + 1
+    out.fill(value / (end - hour), hour - first, end - first)
     if (!Number.isNaN(value)) known = true
   })
   return known ? out : null
