@@ -94,6 +94,10 @@ export const networkTexts = {
     en: '{system} raised “{text}” on this connection.',
     zh: '{system} 对该连接发出告警“{text}”。',
   },
+  'network.record.payload': {
+    en: 'The payload that {system} kept speaks {protocol}, with the fields that mining alone has.',
+    zh: '{system} 留存的载荷使用 {protocol}，含有挖矿专有的字段。',
+  },
   'network.record.steady': {
     en: 'Over {minutes:minute|minutes} few and small packets went both ways, {perMinute} a minute with {bytes:byte|bytes} each: as with a pool.',
     zh: '在 {minutes} 分钟内双向只有少量小包，每分钟 {perMinute} 个，平均 {bytes} 字节：与连接矿池相符。',

@@ -67,7 +67,7 @@ describe('EVE', () => {
     const alert = { signature: 'ET COINMINER x', category: 'Crypto Currency Mining Activity Detected' }
     const payload = Buffer.from('{}').toString('base64')
     expect(read({ event_type: 'alert', direction: 'to_client', alert, payload }, true)).toMatchObject([
-      { is: 'alert', from: client, to: server, text: 'ET COINMINER x', payload: Buffer.from('{}') },
+      { is: 'alert', from: client, to: server, text: 'ET COINMINER x', spoken: null },
     ])
     expect(read({ event_type: 'alert', alert: { signature: 'ET SCAN x', category: 'Misc Attack' } })).toEqual([])
   })
@@ -75,5 +75,42 @@ describe('EVE', () => {
   it('names lines that are broken, and passes over what is no traffic', () => {
     expect(eveReader().read('{"timestamp":', place)).toBeNull()
     expect(read({ event_type: 'stats' })).toEqual([])
+  })
+})
+
+describe('payloads that alerts kept', () => {
+  const subscribe = '{"id":1,"method":"mining.subscribe","params":["cgminer/4.11.1"]}\n'
+  const authorize = '{"id":2,"method":"mining.authorize","params":["farm.rig7","secret-word"]}\n'
+  const submit = '{"id":4,"method":"mining.submit","params":["farm.rig7","1a2b","00000001","5f5e1000","deadbeef"]}\n'
+  const alert = { signature: 'ET INFO anything', category: 'Misc activity' }
+  const kept = (more: object, turned = false) => read({ event_type: 'alert', alert, ...more }, turned)
+  const base64 = (text: string) => Buffer.from(text).toString('base64')
+
+  it('are read with the dialects, whatever the rule', () => {
+    expect(kept({ payload: base64(subscribe + authorize) })).toMatchObject([
+      {
+        is: 'alert',
+        from: client,
+        spoken: { verdict: 'probable', mining: { poolAccount: 'farm', worker: 'rig7', agent: 'cgminer/4.11.1' } },
+      },
+    ])
+    expect(kept({ payload_printable: submit })).toMatchObject([{ spoken: { verdict: 'confirmed' } }])
+    expect(JSON.stringify(kept({ payload: base64(subscribe + authorize) }))).not.toContain('secret-word')
+  })
+
+  it('of the pool turn the ends round', () => {
+    const notify =
+      '{"id":null,"method":"mining.notify","params":["1a","4d16b6f85af6e2198f44ae2a6de67f78487ae5611b77c6c0440b921e00000000","0100000001","ffffffff",[],"20000000","1709a7af","5f5e1000",true]}\n'
+    expect(kept({ payload: base64(notify) }, true)).toMatchObject([{ from: client, to: server }])
+  })
+
+  it.each([
+    ['mail', { app_proto: 'smtp', payload: base64(subscribe) }],
+    ['a text that quotes a line', { payload: base64(`<14>ids: alert on ${subscribe}`) }],
+    ['nothing', {}],
+    ['no base64', { payload: '????' }],
+    ['a packet that is none', { packet: base64('short'), packet_info: { linktype: 1 } }],
+  ])('that are %s are no mining', (_name, more) => {
+    expect(kept(more)).toEqual([])
   })
 })

@@ -2,6 +2,7 @@ import { isObject, type JsonObject, parseObject } from '../dialect/json.js'
 import { calendarMs, endOf, numberOf, textOf, transportOf } from './field.js'
 import { isMiningAlert } from './mining-alert.js'
 import type { LineReader, RecordPlace, TrafficRecord } from './record.js'
+import { type Spoken, spokenIn, tcpPayload } from './spoken.js'
 
 /** Suricata's EVE: `flow`, `netflow`, `dns` (versions 1 to 3), `tls`, `http`, `quic` and alerts of coin mining. Source: its EVE format pages. */
 export function eveReader(): LineReader {
@@ -112,17 +113,37 @@ function names(by: 'sni' | 'certificate' | 'http', host: string | null, common: 
   return host === null ? [] : [{ is: 'name', by, host, addresses: [], ...common }]
 }
 
-/** Rules of the class `coin-mining`, or whose text says so. */
+/** Rules of the class `coin-mining`, or whose text says so, and every other one whose payload speaks of mining itself. */
 function alert(event: JsonObject, common: Common): readonly TrafficRecord[] {
   const text = textIn(event['alert'], 'signature')
-  const category = textIn(event['alert'], 'category') ?? ''
-  if (text === null || !isMiningAlert(text, category)) return []
-  const reversed = event['direction'] === 'to_client'
+  if (text === null) return []
+  const spoken = spokenBy(event, common.timeMs)
+  if (spoken === null && !isMiningAlert(text, textIn(event['alert'], 'category') ?? '')) return []
+  const reversed = spoken === null ? event['direction'] === 'to_client' : !spoken.byMiner
   const ends = reversed ? { from: common.to, to: common.from } : {}
+  return [{ is: 'alert', system: 'Suricata', text, spoken, ...common, ...ends }]
+}
+
+/** Protocols of other kinds that Suricata has told: what stands in them is text about something, or none that is read here. */
+const foreign =
+  /^(?:smtp|imap|pop3|ftp|ftp-data|smb|nfs|ssh|telnet|dns|tls|quic|dcerpc|krb5|ike|rdp|rfb|mqtt|snmp|sip|ldap|pgsql|mysql|tftp|dhcp|ntp|modbus|dnp3|enip)$/
+
+function spokenBy(event: JsonObject, timeMs: number): Spoken | null {
+  if (foreign.test(textOf(event['app_proto']) ?? '')) return null
+  const payload = payloadOf(event)
+  return payload === null ? null : spokenIn(payload, timeMs)
+}
+
+/** What was kept of the stream, else of the packet. What is printable of it has lost little that dialects need. */
+function payloadOf(event: JsonObject): Uint8Array | null {
   const payload = textOf(event['payload'])
+  if (payload !== null) return Buffer.from(payload, 'base64')
   const printable = textOf(event['payload_printable'])
-  const bytes = payload === null ? (printable === null ? null : Buffer.from(printable)) : Buffer.from(payload, 'base64')
-  return [{ is: 'alert', system: 'Suricata', text, payload: bytes, ...common, ...ends }]
+  if (printable !== null) return Buffer.from(printable)
+  const packet = textOf(event['packet'])
+  if (packet === null) return null
+  const info = event['packet_info']
+  return tcpPayload(Buffer.from(packet, 'base64'), numberOf(isObject(info) ? info['linktype'] : null) ?? 1)
 }
 
 function objects(value: unknown): readonly JsonObject[] {

@@ -1,4 +1,4 @@
-import { alternative, endpoint, missing, type Reason, reason, type Verdict } from '@davylamp/finding'
+import { alternative, endpoint, missing, type Reason, reason, type Verdict, verdictRank } from '@davylamp/finding'
 import { isPoolEndpoint } from '@davylamp/mining'
 import type { Judgement } from '../judge.js'
 import type { Rhythm } from '../behaviour/rhythm.js'
@@ -26,11 +26,11 @@ const nameCodes = {
 const scores: Readonly<Record<Verdict, number>> = { confirmed: 0.998, probable: 0.8, suspect: 0.35, related: 0.05 }
 
 /**
- * Judges a connection by what records say of it; null when nothing speaks for mining. A record is never more than `probable`:
- * what was said is not in it.
+ * Judges a connection by what records say of it; null when nothing speaks for mining. A record is never more than `probable`, since
+ * what was said is not in it, unless it kept the payload.
  */
 export function judgeRecord(flow: Stitched, { steady, rhythm, hosts }: Measured): Judgement | null {
-  const { named, alert, agent, server } = flow
+  const { named, alert, agent, spoken, server } = flow
   const zoneUnknown = [alert, named, agent, flow].some((told) => told?.place.zoneUnknown === true)
   const listed = isPoolEndpoint(server.address, server.port)
   const poolServer = listed || (named !== null && named.pool.role !== 'web')
@@ -39,7 +39,9 @@ export function judgeRecord(flow: Stitched, { steady, rhythm, hosts }: Measured)
   const behaves = steady !== null || rhythm !== null
   if (!behaves && !said && !listed && named === null) return null
   const probable = said || (behaves && poolServer) || (rhythm !== null && many)
-  const verdict: Verdict = probable ? 'probable' : behaves || poolServer ? 'suspect' : 'related'
+  const heard = spoken?.verdict ?? 'related'
+  const known: Verdict = probable ? 'probable' : behaves || poolServer ? 'suspect' : 'related'
+  const verdict = verdictRank(heard) > verdictRank(known) ? heard : known
   return {
     verdict,
     score: scores[verdict],
@@ -48,7 +50,7 @@ export function judgeRecord(flow: Stitched, { steady, rhythm, hosts }: Measured)
       verdict === 'related'
         ? []
         : [
-            ...(said ? [alternative('network.alternative.false-alarm', 'open')] : []),
+            ...(said && spoken === null ? [alternative('network.alternative.false-alarm', 'open')] : []),
             ...(behaves ? [alternative('network.alternative.push-service', 'open')] : []),
             ...(!said && !behaves ? [alternative('network.alternative.name-only', 'open')] : []),
           ],
@@ -60,8 +62,12 @@ export function judgeRecord(flow: Stitched, { steady, rhythm, hosts }: Measured)
   }
 }
 
-function saidReasons({ named, alert, agent, server }: Stitched, listed: boolean): Reason[] {
+function saidReasons({ named, alert, agent, spoken, server }: Stitched, listed: boolean): Reason[] {
   const reasons: Reason[] = []
+  if (spoken !== null)
+    reasons.push(
+      reason('network.record.payload', 4, { system: alert?.system ?? '', protocol: spoken.mining.protocol ?? '' }),
+    )
   if (alert !== null) reasons.push(reason('network.record.alert', 3, { system: alert.system, text: alert.text }))
   if (agent !== null) reasons.push(reason('network.record.agent', 2.5, { agent: agent.agent }))
   if (named !== null) {

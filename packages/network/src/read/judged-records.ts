@@ -61,6 +61,7 @@ function judgedFlow(booked: BookedFlow, hosts: ReadonlyMap<string, ReadonlySet<s
         mining: {
           pool: flow.named === null ? key : `${flow.named.pool.host}:${flow.server.port}`,
           ...(flow.agent === null ? {} : { agent: flow.agent.agent }),
+          ...flow.spoken?.mining,
         },
         evidence: evidenceOf(places),
         ...(place.line === null ? {} : { line: place.line }),

@@ -1,10 +1,11 @@
-import { endpoint } from '@davylamp/finding'
+import { endpoint, verdictRank } from '@davylamp/finding'
 import { isMiningLike } from '../behaviour/mining-like.js'
 import { Recorder } from '../behaviour/recorder.js'
 import { type Rhythm, rhythmOf } from '../behaviour/rhythm.js'
 import { NameBook, type PoolOf } from '../name/name-book.js'
 import type { NameRecord, PacketRecord, TrafficRecord } from './record.js'
 import { addFlow, beginStitched, connectionKey, type Stitched, stitchGapMs } from './stitched.js'
+import type { Spoken } from './spoken.js'
 import { type Steady, steadyOf } from './steady.js'
 
 const connectionsLimit = 200_000
@@ -29,6 +30,12 @@ const latestMs = 8.64e15
 function hasTimes(record: TrafficRecord): boolean {
   const times = record.is === 'flow' ? [record.firstMs, record.lastMs] : [record.timeMs]
   return times.every((ms) => Math.abs(ms) <= latestMs)
+}
+
+/** One alert kept the login, another one work: together they say more. */
+function bothSpoken(before: Spoken, now: Spoken): Spoken {
+  const stronger = verdictRank(now.verdict) > verdictRank(before.verdict) ? now : before
+  return { ...stronger, mining: { ...now.mining, ...before.mining } }
 }
 
 /** Gathers what records say, whatever order they come in, and puts connections together. Memory is bounded. */
@@ -73,6 +80,8 @@ export class RecordBook {
         break
       case 'alert':
         flow.alert ??= record
+        if (record.spoken !== null)
+          flow.spoken = flow.spoken === null ? record.spoken : bothSpoken(flow.spoken, record.spoken)
         break
       case 'packet':
         this.#packet(flow, record)

@@ -1,5 +1,6 @@
 import type { Evidence } from '@davylamp/finding'
 import type { End } from '../flow/ends.js'
+import type { Spoken } from './spoken.js'
 
 /** Where a record stands, so that it can be found again. */
 export interface RecordPlace {
@@ -58,8 +59,8 @@ export interface AlertRecord extends Common {
   readonly is: 'alert'
   readonly system: string
   readonly text: string
-  /** What it saw, where it kept it. */
-  readonly payload: Uint8Array | null
+  /** What the payload says that it kept; null when it kept none, or none of mining. */
+  readonly spoken: Spoken | null
   readonly timeMs: number
 }
 

@@ -84,3 +84,45 @@ describe('logs of one scan together', () => {
     expect(summaries).toMatchObject([{ counts: { lines: 3, records: 0 } }])
   })
 })
+
+describe('alerts that kept payloads', () => {
+  const alert = (payload: string, minute: number) =>
+    JSON.stringify({
+      timestamp: `2026-01-31T08:0${minute}:00.000000+0000`,
+      event_type: 'alert',
+      src_ip: '10.0.0.5',
+      src_port: 50_000,
+      dest_ip: '192.0.2.1',
+      dest_port: 3333,
+      proto: 'TCP',
+      alert: { signature: 'ET INFO x', category: 'Misc activity' },
+      payload: Buffer.from(`${payload}\n`).toString('base64'),
+    })
+  const login = '{"id":2,"method":"mining.authorize","params":["farm.rig7","secret-word"]}'
+  const share = '{"id":4,"method":"mining.submit","params":["farm.rig7","1a2b","00000001","5f5e1000","deadbeef"]}'
+
+  it('confirm what was said, and together tell who', async () => {
+    const { findings } = await scanLogs([log('eve', 'eve', [alert(login, 1), alert(share, 2)])])
+    expect(findings).toMatchObject([
+      {
+        verdict: 'confirmed',
+        line: 1,
+        mining: { protocol: 'stratum-v1', poolAccount: 'farm', worker: 'rig7' },
+        reasons: [{ code: 'network.record.payload' }, { code: 'network.record.alert' }],
+      },
+    ])
+    expect(JSON.stringify(findings)).not.toContain('secret-word')
+  })
+})
+
+describe('queries in a log of a name server', () => {
+  const query = (host: string) =>
+    `01-Mar-2022 12:00:00.000 queries: info: client @0x7f 10.0.0.5#53412 (${host}): query: ${host} IN A + (10.0.0.1)`
+
+  it('are suspect for a pool, related for its web site, and nothing else', async () => {
+    const lines = ['xmr-eu1.nanopool.org', 'www.nanopool.org', 'pool.ntp.org'].map(query)
+    const { findings } = await scanLogs([log('query.log', 'syslog', lines)])
+    expect(findings.map(({ verdict, line }) => `${line} ${verdict}`)).toEqual(['1 suspect', '2 related'])
+    expect(findings[0]?.missing.map(({ code }) => code)).toContain('network.missing.zone')
+  })
+})

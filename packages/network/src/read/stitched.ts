@@ -1,6 +1,7 @@
 import { endpoint } from '@davylamp/finding'
 import type { End } from '../flow/ends.js'
 import type { NamedPool } from '../name/name-book.js'
+import type { Spoken } from './spoken.js'
 import type { AlertRecord, FlowRecord, NameRecord, RecordPlace, TrafficRecord } from './record.js'
 
 /** A connection put together from all that records say of it. */
@@ -20,6 +21,8 @@ export interface Stitched {
   readonly place: RecordPlace
   named: { readonly pool: NamedPool; readonly by: NameRecord['by']; readonly place: RecordPlace } | null
   alert: AlertRecord | null
+  /** What payloads said that were kept with alerts. */
+  spoken: Spoken | null
   agent: { readonly agent: string; readonly place: RecordPlace } | null
   sampling: number
 }
@@ -52,6 +55,7 @@ export function beginStitched(record: TrafficRecord): Stitched {
     place: record.place,
     named: null,
     alert: null,
+    spoken: null,
     agent: null,
     sampling: 1,
   }

@@ -60,7 +60,7 @@ function recordsOf(row: JsonObject, place: RecordPlace): readonly TrafficRecord[
   if (query !== null) return [{ is: 'name', by: 'dns', host: query, addresses: list(row['answers']), ...common }]
   const notice = textOf(row['note'])
   if (notice !== null && /coin|mining/i.test(notice))
-    return [{ is: 'alert', system: 'Zeek', text: notice, payload: null, ...common }]
+    return [{ is: 'alert', system: 'Zeek', text: notice, spoken: null, ...common }]
   return [...tlsNames(row, common), ...http(row, common)]
 }
 

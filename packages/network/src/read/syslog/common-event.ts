@@ -53,7 +53,7 @@ function eventOf(
   const timeMs = (stated === undefined ? null : momentsOf(stated, clock, null)?.fromMs) ?? stampOf(line, clock)
   if (from === null || to === null || transport === null || timeMs === null) return []
   const where = zoned ? place : { ...place, zoneUnknown: true }
-  return [{ is: 'alert', system, text: name, payload: null, timeMs, transport, from, to, place: where }]
+  return [{ is: 'alert', system, text: name, spoken: null, timeMs, transport, from, to, place: where }]
 }
 
 /** `key=value key=value with blanks`; an equals sign within a value is written `\=`. */

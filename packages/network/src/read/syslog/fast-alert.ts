@@ -31,7 +31,7 @@ export function fastAlerts(): SyslogParser {
           is: 'alert',
           system,
           text,
-          payload: null,
+          spoken: null,
           timeMs,
           transport,
           place: { ...place, zoneUnknown: true },
