@@ -37,13 +37,13 @@ export const stratumV2: Dialect = {
   },
 }
 
-/** SetupConnection: protocol, versions, flags, then six texts of one-byte length (and a port) that fill the payload. */
+/** SetupConnection: protocol, versions, flags, then host, port, vendor, hardware, firmware and the device’s identifier, texts with their length before them that fill the payload. */
 function setup(payload: Uint8Array): Utterance | null {
   const [protocol = 255, min0, min1, max0, max1] = payload
   if (protocol > 2 || min0 !== 2 || min1 !== 0 || (max0 ?? 0) < 2 || max1 !== 0) return null
   let at = 9
   const texts: string[] = []
-  for (let field = 0; field < 5; field++) {
+  for (let field = 0; field < 4; field++) {
     const length = payload[at]
     if (length === undefined || at + 1 + length > payload.length) return null
     texts.push(Buffer.from(payload.subarray(at + 1, at + 1 + length)).toString('utf8'))
