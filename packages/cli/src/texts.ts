@@ -228,8 +228,8 @@ Examples:
     zh: '{path} 无法写入：{cause}。扫描已完成，结果打印如下。',
   },
   'usage.no-findings-file': {
-    en: '{path} holds no findings. --previous takes what an earlier scan wrote with --findings FILE.',
-    zh: '{path} 中没有任何发现。--previous 应为先前扫描用 --findings 文件 写出的文件。',
+    en: '{path} holds no findings. What is needed is a file that a scan wrote with --findings FILE, or a watch with --out FILE.',
+    zh: '{path} 中没有任何发现。此处应给出 scan 用 --findings 文件 或 watch 用 --out 文件 写出的文件。',
   },
   'usage.finding-lines': {
     en: '{path}: {count:line|lines} {count?is|are} no finding of an earlier scan and {count?was|were} left out; the first is line {line}, where {field} should be {expected}.',

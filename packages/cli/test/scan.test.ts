@@ -94,7 +94,7 @@ describe('davylamp scan', () => {
 
   it('says in one sentence that a file holds no earlier findings or no outcomes, before it scans', async () => {
     for (const [option, sentence] of [
-      ['--previous', /readings\.csv holds no findings\. --previous takes/],
+      ['--previous', /readings\.csv holds no findings\. What is needed/],
       ['--outcomes', /readings\.csv holds no outcomes\./],
     ] as const) {
       const { code, out, err } = await runWith([

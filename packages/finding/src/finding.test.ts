@@ -55,6 +55,9 @@ describe('a finding', () => {
     expect(parseFinding(JSON.stringify({ ...line, verdict: 'guilty' }))).toMatchObject({ field: 'verdict' })
     expect(parseFinding(JSON.stringify({ ...line, score: 2 }))).toMatchObject({ field: 'score' })
     expect(parseFinding(JSON.stringify({ ...line, subject: { kind: 'meter' } }))).toMatchObject({ field: 'subject.id' })
+    expect(parseFinding(JSON.stringify({ ...line, mining: { pool: 5 } }))).toMatchObject({ field: 'mining.pool' })
+    expect(parseFinding(JSON.stringify({ ...line, reasons: [null] }))).toMatchObject({ field: 'reasons.0.code' })
+    expect(parseFinding(JSON.stringify({ ...line, from: 'yesterday\n' }))).toMatchObject({ field: 'from' })
   })
 
   it('orders verdicts and labels subjects', () => {

@@ -33,7 +33,13 @@ export function parseFinding(line: string): ParsedFinding {
   if (subject !== null) return subject
   for (const field of ['reasons', 'alternatives', 'missing', 'evidence'])
     if (!Array.isArray(value[field])) return wrong(field, 'list')
-  if (!isRecord(value['mining'])) return wrong('mining', 'object')
+  for (const [i, reason] of entriesOf(value['reasons']))
+    if (!isRecord(reason) || typeof reason['code'] !== 'string') return wrong(`reasons.${i}.code`, 'text')
+  for (const field of ['from', 'to']) if (!isTime(value[field])) return wrong(field, 'ISO 8601')
+  const mining = value['mining']
+  if (!isRecord(mining)) return wrong('mining', 'object')
+  for (const field of ['protocol', 'coin', 'pool', 'poolAccount', 'worker', 'agent'])
+    if (mining[field] !== undefined && typeof mining[field] !== 'string') return wrong(`mining.${field}`, 'text')
   if (!isRecord(value['detector'])) return wrong('detector', 'object')
   return { ok: true, finding: value as unknown as Finding }
 }
@@ -50,6 +56,15 @@ function checkSubject(subject: unknown): ParsedFinding | null {
   if (!(identifiedKinds as readonly unknown[]).includes(subject['kind']))
     return wrong('subject.kind', identifiedKinds.join(' | '))
   return typeof subject['id'] === 'string' ? null : wrong('subject.id', 'text')
+}
+
+function entriesOf(list: unknown): readonly (readonly [number, unknown])[] {
+  return Array.isArray(list) ? list.map((entry: unknown, i) => [i, entry] as const) : []
+}
+
+/** A time, or none. */
+function isTime(value: unknown): boolean {
+  return value === null || value === undefined || (typeof value === 'string' && !Number.isNaN(Date.parse(value)))
 }
 
 function wrong(field: string, expected: string): ParsedFinding {

@@ -1,3 +1,4 @@
+import { serialFields } from './excel-serial.js'
 import type { WallClock } from './wall-clock.js'
 
 /** From the first to the last moment that a text can mean: a day is a whole day, a minute a whole minute. */
@@ -18,7 +19,7 @@ const zonePattern = /\s*(?:\(?(?:UTC|GMT)?\s*([+-])(\d{1,2})(?::?(\d{2}))?\)?|(Z
 
 /**
  * A time as people and machines write it: `2022-03-01 12:00:00`, `2022/3/1 12:00`, `2022年3月1日12时30分`, `20220301120000`,
- * `1/3/2022 下午3:05`, `1-Mar-2022`, seconds or milliseconds since 1970, ISO 8601 with its offset, or two of them with `~`, `至`
+ * `1/3/2022 下午3:05`, `1-Mar-2022`, seconds or milliseconds since 1970, a spreadsheet's number of days, ISO 8601 with its offset, or two of them with `~`, `至`
  * or ` - ` between.
  *
  * @param clock reads what has no zone of its own
@@ -42,6 +43,8 @@ function single(text: string, clock: WallClock, order: DateOrder | null): Moment
   const plain = text.trim()
   const epoch = epochOf(plain)
   if (epoch !== null) return epoch
+  const serial = serialFields(plain)
+  if (serial !== null) return spanOf(clock, serial, null, serial.hour === undefined ? dayMs : 1000)
   const date = dateOf(plain, order)
   if (date === null) return null
   const [fields, rest] = date

@@ -75,11 +75,11 @@ export const traceTexts = {
     zh: '在 {tolerance} 秒的时钟容差内无法定位：该端口最近一次使用相差 {seconds} 秒。请核对时钟，或放宽 --tolerance。',
   },
   'trace.none-earlier': {
-    en: 'Not locatable at the time stated, but {count} host(s) fit eight hours before it: list and logs seem to be in different zones. Check --tz and --logs-tz.',
+    en: 'Not locatable at the time stated, but {count:host fits|hosts fit} eight hours before it: list and logs seem to be in different zones. Check --tz and --logs-tz.',
     zh: '按所述时间无法定位，但提前 8 小时则有 {count} 台主机符合：清单与日志的时区可能不同。请核对 --tz 和 --logs-tz。',
   },
   'trace.none-behind': {
-    en: 'Not locatable at the time stated, but {count} host(s) fit eight hours after it: list and logs seem to be in different zones. Check --tz and --logs-tz.',
+    en: 'Not locatable at the time stated, but {count:host fits|hosts fit} eight hours after it: list and logs seem to be in different zones. Check --tz and --logs-tz.',
     zh: '按所述时间无法定位，但推后 8 小时则有 {count} 台主机符合：清单与日志的时区可能不同。请核对 --tz 和 --logs-tz。',
   },
   'trace.none-remote': {

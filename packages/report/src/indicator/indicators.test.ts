@@ -80,6 +80,9 @@ describe('what is told to others', () => {
 
   it('has no name that would break out of a rule', () => {
     expect(values([{ server: '198.51.100.7', port: 1, pool: 'a"; sid:1; x.org:1' }])).toEqual(['198.51.100.7 1'])
+    expect(values([{ server: '1.2.3.4 any (msg:"x"; sid:1;)\nalert ip any any', port: 3333, pool: '' }])).toEqual([])
+    expect(values([{ server: 'fe80::1%25eth0', port: 3333, pool: '198.51.100.7:99999' }])).toEqual([])
+    expect(values([{ server: '198.51.100.7', port: 1e9, pool: '' }])).toEqual([])
   })
 })
 
@@ -150,6 +153,15 @@ describe('the forms', () => {
         created_by_ref: objects[0].id,
         confidence: 95,
       })
+  })
+
+  it('stay a line of bounded length, and times of one form, whatever a findings file says', () => {
+    const odd = { ...finding({ server: '198.51.100.7', port: 3333, from: '2026-01-01 00:00Z', to: '2026-01-02' }) }
+    const hostile = { ...odd, mining: { protocol: `=cmd|' /C calc'!A0\r\n\t${'x'.repeat(100_000)}` } }
+    const { indicators } = indicatorsOf([hostile], 'probable')
+    expect(indicatorForms['zeek-intel'](indicators).split('\n')).toHaveLength(3)
+    expect(indicatorForms.suricata(indicators).length).toBeLessThan(1000)
+    expect(indicatorForms.stix(indicators)).toContain('"valid_from": "2026-01-01T00:00:00.000Z"')
   })
 
   it('block list: one a line', () => {

@@ -64,16 +64,23 @@ function valuesOf({ subject, mining, reasons }: Finding): Indicator['value'][] {
   const pool = poolOf(mining.pool)
   const host = pool === null ? null : hostOf(pool.host)
   const values: Indicator['value'][] = host === null ? [] : [{ host }]
-  if (pool !== null && isIP(pool.host) !== 0 && pool.port !== null) values.push({ address: pool.host, port: pool.port })
+  if (pool !== null && pool.port !== null && isEndpoint(pool.host, pool.port))
+    values.push({ address: pool.host, port: pool.port })
   const onlyAsked = reasons.length > 0 && reasons.every(({ code }) => nameOnly.has(code))
   if (subject.kind !== 'flow' || onlyAsked) return values
   const { server, serverPort } = subject
   // on the way to a pool that is named otherwise stands a proxy, which is not the pool
   const isProxy = pool !== null && ((isIP(pool.host) !== 0 && pool.host !== server) || pool.port !== serverPort)
   const isWeb = host !== null && (serverPort === 443 || serverPort === 80)
+  if (!isEndpoint(server, serverPort)) return values
   if (!isProxy && !isWeb && !values.some((value) => 'address' in value && value.address === server))
     values.push({ address: server, port: serverPort })
   return values
+}
+
+/** Findings files come from elsewhere, too: what is no address with a port of its own would break out of a rule. */
+function isEndpoint(address: string, port: number): boolean {
+  return isIP(address) !== 0 && !address.includes('%') && Number.isInteger(port) && port > 0 && port < 65_536
 }
 
 /** `stratum+tcp://host:port`, `host:port`, `[::1]:3333` or a host alone. */

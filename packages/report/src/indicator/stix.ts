@@ -34,8 +34,8 @@ export function stixBundle(indicators: readonly Indicator[]): string {
 function objectOf(indicator: Indicator, createdBy: string): object {
   const { value, firstSeen, lastSeen, verdict } = indicator
   const pattern = patternOf(value)
-  const created = firstSeen ?? laidDown
-  const last = lastSeen ?? created
+  const created = timeOf(firstSeen) ?? laidDown
+  const last = timeOf(lastSeen) ?? created
   return {
     type: 'indicator',
     spec_version: '2.1',
@@ -71,4 +71,10 @@ function uuidOf(name: string): string {
   hash[8] = ((hash[8] ?? 0) & 0x3f) | 0x80
   const hex = hash.toString('hex', 0, 16)
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
+}
+
+/** A time in the one form that STIX allows, whatever form a findings file gave it; null for none. */
+function timeOf(text: string | null): string | null {
+  const ms = Date.parse(text ?? '')
+  return Number.isNaN(ms) ? null : new Date(ms).toISOString()
 }

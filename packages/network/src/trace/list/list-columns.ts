@@ -69,6 +69,8 @@ export const listForms: readonly (readonly [ListRole, RegExp])[] = [
   ['remote_port', /(?:矿池|目的|目标|对端|远端|远程|境外|控制端|服务|pool|dest|dst|remote|peer).*(?:端口|port)/],
   ['mac', /mac/],
   ['address', /ip(?:v[46])?(?:地址|addr|address)?$/],
+  // both in one cell; where the address has a column of its own, this is the port's
+  ['address', /ip(?:地址)?[及和与加+]?(?:端口|port)(?:号)?$/],
   ['port', /(?:端口|port)(?:号|number)?$/],
   ['end_time', /(?:结束|终止|截止|最后|末次|最近|最晚|end|last|stop).*(?:时间|时刻|time|seen)/],
   ['time', /(?:时间|时段|time|seen)/],

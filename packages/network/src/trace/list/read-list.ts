@@ -171,7 +171,7 @@ function isNothing(text: string): boolean {
 
 /** A column of clock times beside one of dates. */
 function withDate(time: string, date: string): string {
-  return date !== '' && /^\D{0,3}\d{1,2}[:：时]/.test(time) ? `${date} ${time}` : time
+  return date !== '' && /^(?:\D{0,3}\d{1,2}[:：时点]|0?\.\d+$|\d{6}$)/.test(time) ? `${date} ${time}` : time
 }
 
 function windowOf(text: string, endText: string, clock: WallClock, order: DateOrder | null): Moments | null {
