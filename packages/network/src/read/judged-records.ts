@@ -1,9 +1,11 @@
 import { type Evidence, endpoint, missing, reason } from '@davylamp/finding'
 import type { JudgedFlow } from '../finding-of.js'
 import type { NamedPool } from '../name/name-book.js'
+import { fanIn, type Quiet } from './fan-in.js'
 import { judgeRecord } from './judge-record.js'
 import type { NameRecord, RecordPlace } from './record.js'
 import type { BookedFlow, RecordBook } from './record-book.js'
+import { sumsOf } from './steady.js'
 
 /** A judged connection or question, and the file that tells of it. */
 export interface JudgedRecord {
@@ -13,12 +15,30 @@ export interface JudgedRecord {
 
 /** Everything in the book that speaks for mining, judged in the light of all the rest. */
 export function judgedRecords(book: RecordBook): JudgedRecord[] {
-  const flows = book.flows()
+  const flows = withFanIn(book.flows())
   const hosts = hostsByServer(flows)
   return [
     ...flows.flatMap((booked) => judgedFlow(booked, hosts)),
     ...book.questions().flatMap(({ record, lastMs, pool }) => (pool === null ? [] : [question(record, lastMs, pool)])),
   ]
+}
+
+/** Sums that say nothing of one connection are taken for steady where many hosts have them alike towards one server. */
+function withFanIn(flows: readonly BookedFlow[]): readonly BookedFlow[] {
+  const quiet = new Map<string, Quiet[]>()
+  const keyOf = ({ flow: { server } }: BookedFlow) => endpoint(server.address, server.port)
+  for (const booked of flows) {
+    const sums = booked.steady === null ? sumsOf(booked.flow) : null
+    if (sums === null) continue
+    const connections = quiet.get(keyOf(booked)) ?? []
+    connections.push({ host: booked.flow.client.address, sums })
+    quiet.set(keyOf(booked), connections)
+  }
+  return flows.map((booked) => {
+    const connections = quiet.get(keyOf(booked))
+    if (booked.steady !== null || connections === undefined) return booked
+    return fanIn(booked.flow.server.port, connections) > 0 ? { ...booked, steady: sumsOf(booked.flow) } : booked
+  })
 }
 
 function hostsByServer(flows: readonly BookedFlow[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -29,9 +29,14 @@ const quietPorts: ReadonlySet<number> = new Set([
   5060, 5061, 5222, 5223, 5228, 5229, 5230, 5432, 5671, 5672, 5900, 6379, 8443, 8883, 20000, 47808,
 ])
 
-/** The sums where they are a pool connection's; null otherwise. */
+/** The sums where they are a pool connection's; null otherwise, and on ports where they say nothing. */
 export function steadyOf(flow: Stitched): Steady | null {
-  if (flow.transport !== 'tcp' || flow.sampling > 1 || quietPorts.has(flow.server.port)) return null
+  return quietPorts.has(flow.server.port) ? null : sumsOf(flow)
+}
+
+/** The same whatever the port, for those who look at many connections together. */
+export function sumsOf(flow: Stitched): Steady | null {
+  if (flow.transport !== 'tcp' || flow.sampling > 1) return null
   const seconds = (flow.lastMs - flow.firstMs) / 1000
   const packets = flow.packetsOut + flow.packetsBack
   const payload = flow.payloadOut + flow.payloadBack
