@@ -7,6 +7,7 @@ const causes = {
   EACCES: { en: 'you have no right to it', zh: '没有访问权限' },
   EPERM: { en: 'the system does not permit it', zh: '系统不允许' },
   EISDIR: { en: 'it is a folder, not a file', zh: '它是文件夹，不是文件' },
+  ESPIPE: { en: 'it is a pipe, not a file', zh: '它是管道，不是文件' },
   ENOTDIR: { en: 'a part of its path is a file, not a folder', zh: '路径中有一段是文件而非文件夹' },
   EEXIST: { en: 'something of that name is there already', zh: '同名文件或文件夹已存在' },
   ENOSPC: { en: 'no space is left on the disk', zh: '磁盘空间不足' },

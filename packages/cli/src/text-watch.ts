@@ -94,6 +94,10 @@ Examples:
     en: '--spool is for --webhook, which was not given.',
     zh: '--spool 须与 --webhook 合用，但未给出 --webhook。',
   },
+  'spool-in-use': {
+    en: '{path} is used by another watch (process {pid}). Name another --spool; if there is no such watch any more, remove {lock}.',
+    zh: '{path} 正被另一个监视进程（进程号 {pid}）使用。请用 --spool 另选文件；如该监视进程已不存在，请删除 {lock}。',
+  },
   'cannot-listen': {
     en: 'Nothing can be heard on {place}: {cause}. Another program may have the port, or the address is not of this computer.',
     zh: '无法在 {place} 接收：{cause}。端口可能被占用，或该地址不属于本机。',
@@ -120,8 +124,8 @@ Examples:
   'log.rotated': { en: '{path} was rotated; the new file is read.', zh: '{path} 已轮转，开始读取新文件。' },
   'log.truncated': { en: '{path} was emptied; it is read from its beginning.', zh: '{path} 被清空，从头读取。' },
   'log.unknown': {
-    en: '{path} begins with no line of a known log (Suricata EVE, Zeek, …); it is left alone until another file takes its name.',
-    zh: '{path} 的首行不是已知日志（Suricata EVE、Zeek 等），暂不读取，直到换成其他文件。',
+    en: '{path} begins with no line of a known log (Suricata EVE, Zeek, …); its lines are passed over until one is. For a capture: davylamp scan, or davylamp watch - with it on standard input.',
+    zh: '{path} 的首行不是已知日志（Suricata EVE、Zeek 等），在出现已知日志行之前不读取。抓包请用 davylamp scan，或由标准输入交给 davylamp watch -。',
   },
   'log.failed': { en: '{path} could not be read on: {cause}', zh: '{path} 无法继续读取：{cause}' },
   'webhook.down': {
@@ -130,23 +134,23 @@ Examples:
   },
   'webhook.up': { en: 'The webhook takes findings again.', zh: 'webhook 已恢复接收。' },
   'webhook.left': {
-    en: '{count:finding|findings} could not be sent and {count?waits|wait} in {spool}: the next watch with the same --spool sends {count?it|them}.',
-    zh: '有 {count} 条发现未能发送，存于 {spool}；下次以相同 --spool 运行时会发送。',
+    en: '{count:finding|findings} could not be sent ({cause}) and {count?waits|wait} in {spool}: the next watch with the same --spool sends {count?it|them}.',
+    zh: '有 {count} 条发现未能发送（{cause}），存于 {spool}；下次以相同 --spool 运行时会发送。',
   },
   summed: {
-    en: 'Watched for {minutes} minutes: {packets} packets, {lines} lines, {datagrams} export packets. Said: {found} findings ({confirmed} confirmed, {probable} probable, {suspect} suspect, {related} related) and {updates} updates.',
+    en: 'Watched for {minutes:minute|minutes}: {packets:packet|packets}, {lines:line|lines}, {datagrams:export packet|export packets}. Said: {found:finding|findings} ({confirmed} confirmed, {probable} probable, {suspect} suspect, {related} related) and {updates:update|updates}.',
     zh: '监视 {minutes} 分钟：数据包 {packets}，日志 {lines} 行，导出包 {datagrams}。发现 {found} 项（见直接证据 {confirmed}，高度疑似 {probable}，疑似待核 {suspect}，相关但非挖矿 {related}），更新 {updates} 次。',
   },
   'summed.let-go': {
-    en: '{flows} flows that were silent or old were let go to keep memory bounded.',
+    en: '{flows:flow that was silent or old was|flows that were silent or old were} let go to keep memory bounded.',
     zh: '为限制内存，已移除 {flows} 个静默或过旧的流。',
   },
   'summed.dropped': {
-    en: '{dropped} records of further connections were not kept because there were too many at once.',
+    en: '{dropped:record of a further connection was|records of further connections were} not kept because there were too many at once.',
     zh: '同时连接过多，有 {dropped} 条记录未保留。',
   },
   'summed.unread': {
-    en: '{lines} lines and {datagrams} UDP packets were of no known form.',
+    en: '{lines:line|lines} and {datagrams:UDP packet|UDP packets} were of no known form.',
     zh: '有 {lines} 行日志和 {datagrams} 个 UDP 包格式未知。',
   },
   'text.line': {

@@ -8,20 +8,29 @@ import { systemCause } from '../system-cause.js'
 import type { SayWatch } from '../text-watch.js'
 import { UsageError } from '../usage-error.js'
 import { harmless } from '../write/harmless.js'
+import { lockSpool } from './spool-lock.js'
 import { Spool } from './spool.js'
 import { usualDownMs, Webhook } from './webhook.js'
+
+interface Hook {
+  readonly spool: Spool
+  readonly webhook: Webhook
+  /** Lets another process have the spool. */
+  readonly release: () => Promise<void>
+}
 
 /** Where findings go: standard output, a file, a webhook. */
 export class Outlet {
   readonly found = { confirmed: 0, probable: 0, suspect: 0, related: 0 }
   updates = 0
   #hasFailed = false
+  #closed: Promise<void> | null = null
 
   private constructor(
     private readonly command: WatchCommand,
     private readonly io: Io,
     private readonly say: SayWatch,
-    private readonly hook: { readonly spool: Spool; readonly webhook: Webhook } | null,
+    private readonly hook: Hook | null,
   ) {}
 
   /** Throws a {@link UsageError} when a file cannot be written, before anything is watched. */
@@ -29,6 +38,8 @@ export class Outlet {
     if (command.out !== null) await writable(command.out, () => appendFile(command.out ?? '', ''), say)
     if (command.webhook === null) return new Outlet(command, io, say, null)
     const { spool: path, webhook: url } = command
+    const release = await writable(path, () => lockSpool(path), say)
+    if (typeof release !== 'function') throw new UsageError(say('spool-in-use', { path, ...release }))
     const spool = await writable(path, () => Spool.open(path), say)
     const webhook = new Webhook(spool, {
       url,
@@ -36,7 +47,7 @@ export class Outlet {
         io.err(`${say('webhook.down', { cause: harmless(cause), spool: path, minutes: usualDownMs / 60_000 })}\n`),
       onUp: () => io.err(`${say('webhook.up')}\n`),
     })
-    return new Outlet(command, io, say, { spool, webhook })
+    return new Outlet(command, io, say, { spool, webhook, release })
   }
 
   async put(findings: readonly WatchFinding[]): Promise<void> {
@@ -56,12 +67,23 @@ export class Outlet {
     webhook.wake()
   }
 
-  /** Sends what is left and says what could not be sent. */
-  async close(): Promise<void> {
+  /** Sends what is left and says what could not be sent, once. */
+  close(): Promise<void> {
+    this.#closed ??= this.#close()
+    return this.#closed
+  }
+
+  async #close(): Promise<void> {
     if (this.hook === null) return
-    await this.hook.webhook.close()
-    const count = await this.hook.spool.count()
-    if (count > 0) this.io.err(`${this.say('webhook.left', { count, spool: this.command.spool })}\n`)
+    const { spool, webhook, release } = this.hook
+    const cause = await webhook.close()
+    await this.#written(spool.path, async () => {
+      const count = cause === null ? 0 : await spool.count()
+      if (count === 0) return
+      const params = { count, spool: spool.path, cause: harmless(cause ?? '') }
+      this.io.err(`${this.say('webhook.left', params)}\n`)
+    })
+    await release()
   }
 
   async #written(path: string, write: () => Promise<void>): Promise<void> {

@@ -30,8 +30,15 @@ export class Spool {
   }
 
   static async open(path: string): Promise<Spool> {
-    const file = await open(path, 'a', 0o600)
-    await file.close()
+    const file = await open(path, 'a+', 0o600)
+    try {
+      const { size } = await file.stat()
+      const { buffer } = await file.read(Buffer.alloc(1), 0, 1, Math.max(0, size - 1))
+      // what a crash has cut must not swallow the line that comes after it
+      if (size > 0 && buffer[0] !== 10) await file.appendFile('\n')
+    } finally {
+      await file.close()
+    }
     const { size } = await stat(path)
     const sent = Number(await textOf(`${path}.sent`))
     return new Spool(path, size, Number.isInteger(sent) && sent >= 0 && sent <= size ? sent : 0)
@@ -78,7 +85,8 @@ export class Spool {
         lines.push(bytes.toString('utf8', at, end))
         at = end + 1
       }
-      if (lines.length === 0) return { lines, end: this.#size }
+      // no line of ours is so long, and what lies behind may be: only this piece is passed over
+      if (lines.length === 0) return { lines, end: bytesRead === 0 ? this.#size : this.#sent + bytesRead }
       return { lines: lines.filter(isWhole), end: this.#sent + at }
     } finally {
       await file.close()

@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { lockSpool } from './spool-lock.js'
 import { Spool } from './spool.js'
 import { Webhook } from './webhook.js'
 
@@ -54,10 +55,30 @@ describe('the spool', () => {
     const spool = await Spool.open(path)
     expect((await spool.next(10)).lines).toEqual(['{"a":1}', '{"a":3}'])
     await spool.acknowledge((await spool.next(10)).end)
-    const { lines, end } = await spool.next(10)
-    expect(lines).toEqual([])
-    await spool.acknowledge(end)
     expect(spool.isEmpty).toBe(true)
+  })
+
+  it('loses neither what follows a cut line nor what lies behind a piece without lines', async () => {
+    await writeFile(path, `${'x'.repeat((1 << 20) + 5)}\n{"a":1}\n{"cut`)
+    const spool = await Spool.open(path)
+    await spool.add(['{"a":2}'])
+    const given: string[] = []
+    while (!spool.isEmpty) {
+      const { lines, end } = await spool.next(10)
+      given.push(...lines)
+      await spool.acknowledge(end)
+    }
+    expect(given).toEqual(['{"a":1}', '{"a":2}'])
+  })
+
+  it('belongs to one process at a time, until that one has ended', async () => {
+    const release = await lockSpool(path)
+    if (typeof release !== 'function') throw new Error('not taken')
+    await release()
+    await writeFile(`${path}.lock`, `${process.ppid}\n`)
+    expect(await lockSpool(path)).toEqual({ pid: process.ppid, lock: `${path}.lock` })
+    await writeFile(`${path}.lock`, '999999999\n')
+    expect(await lockSpool(path)).toBeTypeOf('function')
   })
 })
 
@@ -88,4 +109,19 @@ it('tries again, says that the other side is down, and that it is back', async (
   server.close()
   expect(heard).toEqual(['down HTTP 500', 'up'])
   expect(bodies).toEqual(['{"a":1}\n'])
+})
+
+it('lives on when the spool has gone, and says so at the end', async () => {
+  const spool = await Spool.open(path)
+  await spool.add(['{"a":1}'])
+  await rm(path)
+  const webhook = new Webhook(spool, {
+    url: 'http://127.0.0.1:9/',
+    retriesMs: [5],
+    downMs: 5,
+    onDown: () => undefined,
+    onUp: () => undefined,
+  })
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  expect(await webhook.close()).toContain('ENOENT')
 })

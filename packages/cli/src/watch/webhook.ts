@@ -22,6 +22,9 @@ export class Webhook {
   readonly #stop = new AbortController()
   #wake: (() => void) | null = null
   #isDown = false
+  /** Why the last post was not taken; null when it was. */
+  #cause: string | null = null
+  #isPosting = false
   readonly #running: Promise<void>
 
   constructor(
@@ -36,12 +39,20 @@ export class Webhook {
     this.#wake?.()
   }
 
-  /** Tries once more to send what is left; what is not taken stays in the spool. */
-  async close(): Promise<void> {
+  /**
+   * Tries once more to send what is left; what is not taken stays in the spool.
+   *
+   * @returns why something was not taken; null when all was
+   */
+  async close(): Promise<string | null> {
+    const wasPosting = this.#isPosting
     this.#stop.abort()
     this.wake()
     await this.#running
-    while (!this.spool.isEmpty) if ((await this.#post()) !== null) return
+    // the post that was under way was the last try
+    if (wasPosting && this.#cause !== null) return this.#cause
+    while (!this.spool.isEmpty) if ((await this.#post()) !== null) break
+    return this.#cause
   }
 
   async #run(): Promise<void> {
@@ -71,6 +82,18 @@ export class Webhook {
 
   /** Null when the other side has taken a batch, else why not. */
   async #post(): Promise<string | null> {
+    this.#isPosting = true
+    try {
+      this.#cause = await this.#send()
+    } catch (error) {
+      // the other side, or the disk on which the spool lies
+      this.#cause = causeOf(error)
+    }
+    this.#isPosting = false
+    return this.#cause
+  }
+
+  async #send(): Promise<string | null> {
     const { lines, end } = await this.spool.next(linesPerPost)
     if (lines.length === 0) {
       await this.spool.acknowledge(end)
@@ -78,19 +101,15 @@ export class Webhook {
     }
     const body = lines.map((line) => `${line}\n`).join('')
     const delivery = createHash('sha256').update(body).digest('hex')
-    try {
-      const reply = await fetch(this.options.url, {
-        method: 'POST',
-        headers: { 'content-type': 'application/x-ndjson', 'x-davylamp-delivery': delivery },
-        body,
-        redirect: 'error',
-        signal: AbortSignal.timeout(timeoutMs),
-      })
-      await reply.body?.cancel()
-      if (!reply.ok) return `HTTP ${reply.status}`
-    } catch (error) {
-      return causeOf(error)
-    }
+    const reply = await fetch(this.options.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-ndjson', 'x-davylamp-delivery': delivery },
+      body,
+      redirect: 'error',
+      signal: AbortSignal.timeout(timeoutMs),
+    })
+    await reply.body?.cancel()
+    if (!reply.ok) return `HTTP ${reply.status}`
     await this.spool.acknowledge(end)
     return null
   }

@@ -93,9 +93,14 @@ it('reads the header of a log that is followed from its end', async () => {
   expect(seen).toEqual(['zeek 1 #separator \\x09', 'zeek 2 #fields\tts\tuid', 'zeek 4 2.5\tC2'])
 })
 
-it('leaves alone what is no log', async () => {
+it('passes over what is no log, until a line of one comes: a system log begins with anything', async () => {
   await writeFile(path, 'hello\nworld\n')
   follow(true)
   await until(() => events.includes('unknown'))
   expect(seen).toEqual([])
+  const query = 'Sep  1 12:00:00 dnsmasq[100]: query[A] example.org from 10.0.0.5'
+  await appendFile(path, `cron[7]: something else\n${query}\n`)
+  await until(() => seen.length > 0)
+  expect(seen).toEqual([`syslog 4 ${query}`])
+  expect(events.filter((event) => event === 'unknown')).toHaveLength(1)
 })

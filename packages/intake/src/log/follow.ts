@@ -21,7 +21,7 @@ export interface FollowOptions {
  * - `waiting`: the file is not there (yet)
  * - `rotated`: another file has taken its name; the old one was read to its end
  * - `truncated`: it was emptied and is read from its beginning
- * - `unknown`: its first line is of no log that is read; it is left alone until another file takes its name
+ * - `unknown`: its first line is of no log that is read; its lines are passed over until one is (system logs begin with anything)
  */
 export type FollowEvent = 'waiting' | 'rotated' | 'truncated' | 'unknown'
 
@@ -180,10 +180,10 @@ class Followed {
   }
 
   #line(line: string, number: number): void {
-    if (this.#format === null && !this.#isUnknown && line.trim() !== '') {
+    if (this.#format === null && line.trim() !== '') {
       this.#format = logFormat(line)
+      if (this.#format === null && !this.#isUnknown) this.options.onEvent('unknown')
       this.#isUnknown = this.#format === null
-      if (this.#isUnknown) this.options.onEvent('unknown')
     }
     if (this.#format !== null) this.options.onLine(line, number, this.#format)
   }
