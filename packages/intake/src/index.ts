@@ -7,6 +7,7 @@ export type { LineFile, LineFiles } from './lines/line-file.js'
 export { takeLines } from './lines/take-lines.js'
 export { takeIn } from './take-in.js'
 export { parseMap, parseMapFile, type TableMap } from './table/map-file.js'
+export { isDwelling } from './table/record/dwelling.js'
 export { mapFileHelp } from './table/map-file-help.js'
 export type {
   BalanceRelation,

@@ -12,11 +12,10 @@ export function capacityNote({ sources, relation }: MeterSource): Problem {
   return { ...sentence(powerProblemTexts, 'power.capacities-do-not-fit'), severity: 'note', source }
 }
 
-/** Said when there are daily values only: nobody is judged by them, but they tell whose curves to fetch. */
-export function registersNote({ dayEnergy = [] }: Tables): Problem[] {
+/** Said of meters with daily values only: nobody is judged by them, but they tell whose curves to fetch. */
+export function registersNote({ dayEnergy = [] }: Tables, meters: number): Problem[] {
   const [first] = dayEnergy
-  if (first === undefined) return []
-  const meters = dayEnergy.reduce((sum, relation) => sum + relation.meters, 0)
+  if (first === undefined || meters === 0) return []
   return [
     { ...sentence(powerProblemTexts, 'power.registers-only', { meters }), severity: 'note', source: first.source },
   ]

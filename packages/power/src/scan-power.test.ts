@@ -95,4 +95,45 @@ describe('power sense', () => {
     expect(new Set(result.scores.map((score) => score.status))).toEqual(new Set(['not-judged']))
     expect(result.problems.map((problem) => problem.code)).toEqual(['power.not-judged'])
   })
+
+  it('lists a meter with daily values only as not judged, beside those with a curve', async () => {
+    await engine.run(`CREATE OR REPLACE TABLE by_day AS SELECT 'H' || (m + 38) AS meter_id, DATE '2021-01-01' + i::INTEGER AS day,
+      9.0 AS kwh, NULL::DOUBLE AS reverse_kwh, false AS estimated FROM range(4) meters(m), range(30) days(i)`)
+    await engine.run(`CREATE OR REPLACE TABLE few AS ${homes.replace('120 * 24', '9 * 24')}`)
+    const result = await scanPower(engine, {
+      readings: [
+        { name: 'few', shape: 'intervals', pointsPerDay: 24, zone: null, sources: ['few.csv'], sha256: ['00'] },
+      ],
+      customers: new Map(),
+      sites: [],
+      links: [],
+      dayEnergy: [{ name: 'by_day', rows: 120, meters: 4, zone: null, source: 'days.csv', sha256: '00' }],
+      balance: [],
+    })
+    expect(result.scores.filter(({ reason }) => reason === 'power.daily-only')).toEqual(
+      ['H40', 'H41'].map((subjectId) => ({ subjectId, score: 0, status: 'not-judged', reason: 'power.daily-only' })),
+    )
+    expect(result.problems.map(({ en }) => en).join()).toContain('2 meters came as one value a day')
+  })
+
+  it.each([
+    ['城镇居民生活用电', 'suspect'],
+    ['201', 'suspect'],
+    ['商业用电', 'probable'],
+  ])('says of the machines of a customer whose category is %s no more than %s', async (category, verdict) => {
+    await engine.run(`SELECT setseed(0.5); CREATE OR REPLACE TABLE homes AS ${homes}`)
+    const customers = new Map(
+      Array.from({ length: 40 }, (_, m) => [`H${m}`, { ...home(`H${m}`), category, capacityKva: 7 }]),
+    )
+    const result = await scanPower(engine, {
+      readings: [
+        { name: 'homes', shape: 'intervals', pointsPerDay: 24, zone: null, sources: ['homes.csv'], sha256: ['00'] },
+      ],
+      customers,
+      sites: [],
+      links: [],
+      balance: [],
+    })
+    expect(result.findings.map((finding) => finding.verdict)).toEqual([verdict])
+  })
 })

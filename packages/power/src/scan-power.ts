@@ -9,6 +9,7 @@ import { exhibitsOf } from './exhibit.js'
 import { withHarm } from './harm/with-harm.js'
 import { capacitiesFit } from './weigh/capacities-fit.js'
 import { capacityNote, qualityNotes, registersNote } from './notes.js'
+import { onlyByDay } from './read/only-by-day.js'
 import { ownSources } from './read/own-sources.js'
 import { peerBands } from './peer-band.js'
 import { sourceOfReadings, sourceOfSummaries } from './read/meter-source.js'
@@ -71,7 +72,10 @@ export async function scanPower(engine: Engine, tables: Tables, options: PowerOp
     exhibits.push(...(await exhibitsOf(engine, source, traced, bands, feeding)))
     problems.push(...qualityNotes(meters, source))
   }
-  if (sources.length === 0) problems.push(...registersNote(tables))
+  const withoutCurve = await onlyByDay(engine, tables, new Set(scores.map(({ subjectId }) => subjectId)))
+  problems.push(...registersNote(tables, withoutCurve.length))
+  for (const subjectId of withoutCurve)
+    scores.push({ subjectId, score: 0, status: 'not-judged', reason: 'power.daily-only' })
   const balance = await scanBalance(engine, tables, new Set(findings.map(({ subject }) => subjectLabel(subject))))
   findings.push(...balance.findings)
   scores.push(...balance.scores)

@@ -31,7 +31,7 @@ export const powerProblemTexts = {
     zh: '超过七分之一的用户超出合同容量，说明单位、倍率或档案有误。判断时未使用合同容量；请用 --map 指明单位。',
   },
   'power.registers-only': {
-    en: '{meters} meters came as one value a day. Nobody is judged by that; --candidates FILE ranks whose curves to fetch.',
+    en: '{meters:meter|meters} came as one value a day. Nobody is judged by that; --candidates FILE ranks whose curves to fetch.',
     zh: '{meters} 只电表只有每日一个数值，不能据此判断。可用 --candidates FILE 排出应调取曲线的电表。',
   },
   'power.not-judged': {

@@ -502,6 +502,7 @@ export const reportTexts = {
   'foot.judged.none': { en: 'No subject was listed.', zh: '没有列出任何对象。' },
   'foot.judged.reason': { en: '{n}: {reason}', zh: '{n}：{reason}' },
   'not-judged.power.short-record': { en: 'too few usable days', zh: '可用数据天数不足' },
+  'not-judged.power.daily-only': { en: 'one value a day, no curve', zh: '每日仅一个数值，没有曲线' },
   'not-judged.power.no-load': { en: 'no load at all', zh: '全程无负荷' },
   'not-judged.power.no-topology': { en: 'no customers known behind it', zh: '其下用户未知' },
   'foot.judged.note': {

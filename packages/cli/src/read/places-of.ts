@@ -1,5 +1,5 @@
 import type { Places } from '@davylamp/casework'
-import type { CustomerRow, Tables } from '@davylamp/intake'
+import { type CustomerRow, isDwelling, type Tables } from '@davylamp/intake'
 
 /** What tables say of places: sites, what ties subjects to them, and whose a meter is. */
 export function placesOf({ sites, links, customers }: Pick<Tables, 'sites' | 'links' | 'customers'>): Places {
@@ -12,8 +12,8 @@ export function placesOf({ sites, links, customers }: Pick<Tables, 'sites' | 'li
 }
 
 /** A customer on a household tariff lives there, unless the table says otherwise. */
-function premisesOf({ premises, category }: CustomerRow): string | null {
-  return premises ?? (category?.startsWith('residential') === true ? 'home' : null)
+function premisesOf(customer: CustomerRow): string | null {
+  return isDwelling(customer) === true ? 'home' : customer.premises
 }
 
 function known(

@@ -53,8 +53,13 @@ export function unitOf(text: string): Unit | null {
       return 'kwh'
     case 'mwh':
     case '兆瓦时':
-    case '万千瓦时':
+    case '千度':
       return 'mwh'
+    case '10mwh':
+    case '万千瓦时':
+    case '万kwh':
+    case '万度':
+      return '10mwh'
     default:
       return null
   }

@@ -45,7 +45,7 @@ export interface TableMap<R extends string = Role> {
 /** A column by header text, or by number from 1. */
 export type ColumnName = { readonly header: string } | { readonly number: number }
 
-export const units = ['w', 'kw', 'mw', 'wh', 'kwh', 'mwh'] as const
+export const units = ['w', 'kw', 'mw', 'wh', 'kwh', 'mwh', '10mwh'] as const
 export type Unit = (typeof units)[number]
 
 export const dateOrders = ['year-first', 'day-first', 'month-first'] as const

@@ -26,7 +26,7 @@ export const vocabulary: Readonly<Record<Role, readonly string[]>> = {
   clock: words`clock timeofday hhmm hour hr he 小时 时 钟点 时分`,
   point: words`point pointno period interval intervalno seq slot 点 点号 点数 时点 时段 数据点 数据点标志`,
   value: words`
-    value kwh kw energy energykwh power powerkw load loadkw activepower activepowerkw activeenergy consumption
+    value valuekwh valuekw valuewh valuew readingkwh readingkw kwh kw energy energykwh power powerkw load loadkw activepower activepowerkw activeenergy consumption
     consumptionkwh usage usagekwh demand demandkw wh w mw mwh profilereadvalue readvalue reading quantity val v meankw
     avgkw kwhhh importkwh energyconsumption 有功功率 总有功功率 瞬时有功功率 平均功率 功率 有功 负荷 用电负荷 电量 用电量 有功电量 正向有功电量 区间电量 时段电量 小时电量 日电量 日用电量 当日电量 值 数值
     数据值 测量值 千瓦时 千瓦 度数`,

@@ -13,7 +13,7 @@ import {
 } from '@davylamp/finding'
 import { dayText } from '../read/day.js'
 import type { MeterSource } from '../read/meter-source.js'
-import type { CustomerRow } from '@davylamp/intake'
+import { type CustomerRow, isDwelling } from '@davylamp/intake'
 import type { MeterSummary } from '../survey/summary.js'
 import { ownFeatures } from '../weigh/features.js'
 import type { PeerView } from '../weigh/peers.js'
@@ -102,8 +102,9 @@ function verdictOf(
 ): Verdict | null {
   if (logOdds < suspectLogOdds || !isGrounded(values)) return null
   const supporting = termGroups.filter((group) => weightOf(values, group) >= supportingWeight).length
+  // What nobody says anything of may be a home, and so may one that a table says is both.
   const home =
-    customer === null || customer.premises === 'home' || (customer.category ?? 'residential').startsWith('residential')
+    customer === null || (isDwelling(customer) ?? true) || isDwelling({ ...customer, premises: null }) === true
   const large = Math.max(measures.added?.kw ?? 0, measures.floor.kw) >= leastProbableKw
   return logOdds >= probableLogOdds && supporting >= 2 && large && !home && !atMostSuspect ? 'probable' : 'suspect'
 }

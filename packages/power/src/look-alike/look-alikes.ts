@@ -31,7 +31,7 @@ export const lookAlikes: readonly LookAlike[] = [
   },
   {
     code: 'power.may-be-computing-work',
-    words: /laborator|ai|gpu|research|实验室|智算/i,
+    words: /laborator|\bai\b|gpu|research|实验室|智算/i,
     fits: (w) => noise(w) > 0.05 && w.measures.floor.share < 0.7,
   },
   {
@@ -42,7 +42,8 @@ export const lookAlikes: readonly LookAlike[] = [
   },
   {
     code: 'power.may-be-lighting',
-    words: /street|lighting|lamp|路灯|照明/i,
+    // 居民照明 and 非居民照明 are prices of homes and shops.
+    words: /\bstreet.?(light|lamp)|public.lighting|^street$|路灯|(公共|道路|城市|景观)照明/i,
     fits: (w) => w.measures.now.nightOverDay > 2 || w.measures.schedule.onHoursDrift > 1,
   },
   {

@@ -5,6 +5,7 @@ import { median, robustDeviation } from './order-statistics.js'
  * at another, by the same amount. Habits rise and fall too, but never by one amount.
  */
 export interface Edges {
+  /** Full hour nearest to the switching, 0 to 23. */
   readonly upHour: number
   readonly downHour: number
   /** The smaller of rise and fall, kW. */
@@ -44,10 +45,23 @@ export function edgesOf(hourlyKw: Float32Array, from: number, to: number): Edges
   const up = rises[upHour] ?? 0
   const down = -(rises[downHour] ?? 0)
   return {
-    upHour,
-    downHour,
+    upHour: switchingHour(hourlyKw, from, to, upHour),
+    downHour: switchingHour(hourlyKw, from, to, downHour),
     kw: Math.min(up, down),
     agreement: Math.min(up, down) / Math.max(up, down),
     clarity: Math.min(clarityAt(upHour), clarityAt(downHour)),
   }
+}
+
+/** A change between the hours around `hour` lies at its beginning or its end: at the end, when most of it is still to come. */
+function switchingHour(hourlyKw: Float32Array, from: number, to: number, hour: number): number {
+  const before = new Float64Array(to - from)
+  const after = new Float64Array(to - from)
+  for (let day = from; day < to; day++) {
+    const at = day * 24 + hour
+    const kw = hourlyKw[at] ?? NaN
+    before[day - from] = kw - (hourlyKw[at - 1] ?? NaN)
+    after[day - from] = (hourlyKw[at + 1] ?? NaN) - kw
+  }
+  return Math.abs(median(after)) > Math.abs(median(before)) ? (hour + 1) % 24 : hour
 }

@@ -31,6 +31,10 @@ describe('data quality', () => {
     expect(clean.hourlyKw.includes(Math.fround(5.123))).toBe(false)
   })
 
+  it('leaves a switched-off pump or lamp its standby, the same to the last digit', () => {
+    expect(codes(record((_day, hour, kw) => (hour < 6 ? 10 * kw : 0.02)))).toEqual([])
+  })
+
   it('does not take a load for stuck that the meter rounds coarsely', () => {
     expect(codes(record((day) => (day % 2 === 0 ? 4 : 5)))).toEqual([])
   })

@@ -36,7 +36,7 @@ export function cleanRecord(record: MeterRecord): CleanRecord {
     else if (4 * (record.missing[day] ?? 0) > record.pointsPerDay) codes[day] = 'missing'
   }
   setAsideImpossible(hourlyKw, codes, highKw)
-  setAsideStuck(hourlyKw, codes, resolutionKw)
+  setAsideStuck(hourlyKw, codes, resolutionKw, standbyShare * highKw)
   setAsideCopied(hourlyKw, codes, resolutionKw)
   let usableDays = 0
   for (let day = 0; day < record.days; day++) if (hoursIn(hourlyKw, day) >= hoursOfUsableDay) usableDays++
@@ -88,12 +88,20 @@ function setAsideImpossible(hourlyKw: Float32Array, codes: (SetAsideCode | undef
   }
 }
 
-function setAsideStuck(hourlyKw: Float32Array, codes: (SetAsideCode | undefined)[], resolutionKw: number): void {
+/** What a switched-off pump or lamp draws on, over the high load: so little may well be the same all day. */
+const standbyShare = 0.01
+
+function setAsideStuck(
+  hourlyKw: Float32Array,
+  codes: (SetAsideCode | undefined)[],
+  resolutionKw: number,
+  standbyKw: number,
+): void {
   let start = 0
   for (let hour = 1; hour <= hourlyKw.length; hour++) {
     if (hour < hourlyKw.length && hourlyKw[hour] === hourlyKw[start]) continue
     const kw = hourlyKw[start] ?? NaN
-    if (kw > 0 && isStuck(hour - start, kw, resolutionKw)) {
+    if (kw > standbyKw && isStuck(hour - start, kw, resolutionKw)) {
       hourlyKw.fill(NaN, start, hour)
       for (let day = Math.floor(start / 24); day <= Math.floor((hour - 1) / 24); day++) codes[day] ??= 'stuck'
     }

@@ -16,6 +16,8 @@ export function kwFactor(unit: Unit, intervalMinutes: number): number {
       return perHour
     case 'mwh':
       return 1000 * perHour
+    case '10mwh':
+      return 10_000 * perHour
   }
 }
 
