@@ -114,11 +114,11 @@ export const tableTexts = {
     zh: '有 {count} 行的“{column}”列没有可用的编号（为空，或被电子表格改成了近似数），已略去。其余 {others} 行已读取。',
   },
   'intake.tariffs-unusable': {
-    en: '{count} lines of the tariffs have no tariff or category, no price between 0 and {most} CNY/kWh, or a date that is none like 2021-05-11. They were left out; the other {others} were read.',
+    en: '{count:line|lines} of the tariffs {count?has|have} no tariff or category, no price between 0 and {most} CNY/kWh, or a date that is none like 2021-05-11. They were left out; the other {others} were read.',
     zh: '电价表中有 {count} 行没有电价名称或类别、价格不在 0 至 {most} 元/千瓦时之间，或日期不是 2021-05-11 的形式，已略去；其余 {others} 行已读取。',
   },
   'intake.temperatures-unusable': {
-    en: '{count} temperatures are none between {low} and {high} °C (is the column in Fahrenheit?) or have no time. They were left out; the other {others} were read.',
+    en: '{count:temperature|temperatures} {count?is|are} not between {low} and {high} °C (is the column in Fahrenheit?) or {count?has|have} no time. They were left out; the other {others} were read.',
     zh: '有 {count} 个气温不在 {low} 至 {high} ℃ 之间（是否为华氏度？）或没有时间，已略去；其余 {others} 个已读取。',
   },
   'intake.links-unknown': {

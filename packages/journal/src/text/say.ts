@@ -19,10 +19,13 @@ export function say(code: TextCode, params: Params = {}): Said {
   return { code, params, en: fill(template.en, code, params), zh: fill(template.zh, code, params) }
 }
 
+/** `{n}` is the value; `{n:entry|entries}` the value and the word that goes with it. */
+const slots = /\{(\w+)(?::([^|{}]*)\|([^{}]*))?\}/g
+
 function fill(text: string, code: string, params: Params): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+  return text.replace(slots, (_, name: string, one?: string, many?: string) => {
     const value = params[name]
     if (value === undefined) throw new Error(`The sentence ${code} lacks the parameter ${name}.`)
-    return String(value)
+    return one === undefined ? String(value) : `${value} ${String(value) === '1' ? one : many}`
   })
 }

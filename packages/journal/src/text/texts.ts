@@ -92,7 +92,7 @@ export const texts = {
     zh: '最后一条记录缺少行结束符，与写入中断的情形相符；该记录本身完整。',
   },
   'repaired-tail': {
-    en: 'Before entry {seq} lie {bytes} bytes of an entry whose writing was interrupted; entry {seq} records this with their hash.',
+    en: 'Before entry {seq} stand {bytes:byte|bytes} of an entry whose writing was interrupted; entry {seq} records this with their hash.',
     zh: '第 {seq} 条记录之前有 {bytes} 字节属于写入中断的记录；第 {seq} 条记录已连同其哈希值载明此事。',
   },
   'session-unclosed': {
@@ -178,7 +178,7 @@ export const texts = {
     zh: '“{head}” 不是有效的链头：应为 64 位十六进制数，或打印二维码中的文字。',
   },
   'anchor-held': {
-    en: 'The anchored head is entry {seq}; the chain up to there is the one that was anchored. {after} entries follow it.',
+    en: 'The anchored head is entry {seq}; the chain up to there is the one that was anchored. {after:entry follows|entries follow} it.',
     zh: '已锚定的链头为第 {seq} 条记录；至此为止的链即为当时锚定的链。其后另有 {after} 条记录。',
   },
   'anchor-tail-cut': {
@@ -202,7 +202,7 @@ export const texts = {
     zh: '文件 {file} 是时间戳机构的拒绝应答（状态 {status}）。',
   },
   'token-held': {
-    en: 'The time stamp {file} of {time} covers entry {seq}: the chain up to there existed at that time. {after} entries follow it. The signature was not checked here; check it with the authority’s certificate.',
+    en: 'The time stamp {file} of {time} covers entry {seq}: the chain up to there existed at that time. {after:entry follows|entries follow} it. The signature was not checked here; check it with the authority’s certificate.',
     zh: '时间戳 {file}（{time}）覆盖第 {seq} 条记录：至此为止的链在该时刻已经存在。其后另有 {after} 条记录。此处未校验签名；请用时间戳机构的证书校验。',
   },
   'token-absent': {
@@ -216,15 +216,15 @@ export const texts = {
 
   // result
   'verdict-intact': {
-    en: 'INTACT: {entries} entries, nothing altered. Head: entry {seq}.',
+    en: 'INTACT: {entries:entry|entries}, nothing altered. Head: entry {seq}.',
     zh: '完整：共 {entries} 条记录，未见改动。链头：第 {seq} 条记录。',
   },
   'verdict-torn': {
-    en: 'INTERRUPTED: {entries} entries, nothing altered; the last entry is incomplete, as after power loss. Head: entry {seq}.',
+    en: 'INTERRUPTED: {entries:entry|entries}, nothing altered; the last entry is incomplete, as after power loss. Head: entry {seq}.',
     zh: '写入中断：共 {entries} 条记录，未见改动；最后一条记录不完整，与断电情形相符。链头：第 {seq} 条记录。',
   },
   'verdict-broken': {
-    en: 'NOT INTACT: {faults} faults found.',
+    en: 'NOT INTACT: {faults:fault|faults} found.',
     zh: '不完整：发现 {faults} 处问题。',
   },
   'not-anchored': {
