@@ -34,8 +34,10 @@ export function prepareHelp(program: Command, io: Io, say: Say): void {
     .configureOutput({ writeOut: io.out, outputError: () => undefined })
 }
 
-/** `davylamp help inventory plan`: to be added after every other command, so that it stands last. */
+/** `davylamp help inventory plan` and `davylamp inventory help plan`: to be added after every other command, so that it stands last. */
 export function addHelpCommand(program: Command, say: Say): void {
+  for (const group of program.commands.filter(({ commands }) => commands.length > 0))
+    group.helpCommand('help [command]', say('help.command'))
   program
     .command('help')
     .description(say('help.command'))

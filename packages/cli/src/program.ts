@@ -53,7 +53,7 @@ export function programIn(language: Language, io: Io, say: Say, commands: Comman
   scanCommand.addHelpText('after', say('scan.after'))
   scanCommand.action((paths: string[], raw: RawOptions) => commands.scan(paths, raw))
 
-  const mapCommand = program.command('map').description(say('map.description'))
+  const mapCommand = program.command('map').description(say('map.description')).summary(say('map.summary'))
   option(mapCommand, '--lang <language>', 'scan.lang', language)
   mapCommand.action(async () => {
     const { mapFileHelp } = await import('@davylamp/intake')
@@ -63,13 +63,14 @@ export function programIn(language: Language, io: Io, say: Say, commands: Comman
   const verifyCommand = program
     .command('verify')
     .description(say('verify.description'))
+    .summary(say('verify.summary'))
     .argument('<folder>', say('verify.folder'))
   verifyCommand.option('--head <text>', say('verify.head'))
   verifyCommand.option('--token <file>', say('verify.token'))
   option(verifyCommand, '--lang <language>', 'scan.lang', language)
   verifyCommand.action((folder: string, raw: RawOptions) => commands.verify(folder, raw))
 
-  const powerCommand = program.command('power').description(say('power.description'))
+  const powerCommand = program.command('power').description(say('power.description')).summary(say('power.summary'))
   const sqlCommand = powerCommand.command('sql').description(say('power.sql'))
   option(sqlCommand, '--shape <shape>', 'power.shape', 'intervals')
   option(sqlCommand, '--points <n>', 'power.points', '96')
@@ -91,6 +92,8 @@ export function usageErrorOf(error: CommanderError, say: Say): UsageError {
       return new UsageError(say('usage.unknown-command', { text }))
     case 'commander.optionMissingArgument':
       return new UsageError(say('usage.missing-value', { text }))
+    case 'commander.excessArguments':
+      return new UsageError(say('usage.excess-arguments'))
     case 'commander.missingArgument':
       return new UsageError(text === 'path' ? say('usage.missing-paths') : say('usage.missing-argument', { text }))
     default:

@@ -6,6 +6,7 @@ export const inventoryCliTexts = {
     en: 'Count the machines of a room over its network: read-only, under a plan, everything kept in a journal.',
     zh: '通过网络盘点现场设备：只读，按计划进行，全程记入日志。',
   },
+  summary: { en: 'count the machines of a room over its network', zh: '通过网络盘点现场设备' },
   after: {
     en: `
 On the spot:
@@ -144,7 +145,7 @@ Exit codes: 0 done · 2 the command or the plan was refused, nothing was sent ·
     zh: 'IP 报告 {reports} 份，矿机端口应答主机 {answering} 台，与矿池通信主机 {mining} 台；已记入日志，正式盘点时将核对。',
   },
   'capture.too-many': {
-    en: '{source} holds {count} more IP reports than are kept from one capture.',
+    en: '{source} holds {count:more IP report|more IP reports} than are kept from one capture.',
     zh: '{source} 中的 IP 报告比单个抓包的保存上限多 {count} 份。',
   },
   refused: { en: 'Nothing was sent:', zh: '未发送任何数据：' },

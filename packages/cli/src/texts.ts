@@ -80,6 +80,7 @@ export const cliTexts = {
     en: 'Tools for readings that cannot be exported whole.',
     zh: '用于无法整体导出的读数。',
   },
+  'power.summary': { en: 'tools for readings that cannot be exported whole', zh: '用于无法整体导出的读数' },
   'power.sql': {
     en: 'Print the statement that makes a row of numbers a meter and day. Run it where the readings lie, export what it gives, and scan that.',
     zh: '打印按表按日汇总的语句。在读数所在的数据库中运行，导出结果后交给 scan。',
@@ -118,6 +119,7 @@ export const cliTexts = {
     en: 'Check an evidence journal: hashes, chain, clock, attachments. Needs nothing but its folder.',
     zh: '核验证据日志：哈希、链、时钟、附件。只需要其所在文件夹。',
   },
+  'verify.summary': { en: 'check an evidence journal by its folder alone', zh: '核验证据日志，只需要其所在文件夹' },
   'verify.folder': { en: 'folder of the journal', zh: '日志所在文件夹' },
   'verify.head': {
     en: 'the head from the signed paper: the text of its code, or a hash',
@@ -128,6 +130,7 @@ export const cliTexts = {
     en: 'Show how a file for --map names the columns of a table.',
     zh: '说明 --map 文件如何写明表格各列的含义。',
   },
+  'map.summary': { en: 'show how a file for --map names columns', zh: '说明 --map 文件的写法' },
   'scan.after': {
     en: `
 What a verdict means:
@@ -189,6 +192,10 @@ Examples:
   'usage.unknown-command': {
     en: 'There is no command "{text}". "davylamp help" lists them all; to scan files: davylamp scan PATH…',
     zh: '没有命令 “{text}”。用 “davylamp help” 查看全部命令；扫描文件请用：davylamp scan 路径…',
+  },
+  'usage.excess-arguments': {
+    en: 'More was given than the command takes. A path with spaces needs quotation marks; "davylamp help" and the name of the command shows what it takes.',
+    zh: '参数多于该命令所需。含空格的路径须加引号；用 “davylamp help 命令名” 查看用法。',
   },
   'usage.missing-argument': {
     en: 'Something is missing after the command ({text}); "davylamp help" and the name of the command shows what.',

@@ -18,6 +18,12 @@ describe('the command line', () => {
     expect(chinese.out).not.toMatch(/Usage:|Options:|Arguments:|display help/)
   })
 
+  it.each([['power'], ['inventory'], ['user']])('explains what stands under %s in one language', async (group) => {
+    const { out } = await runWith(['help', group, '--lang', 'zh'])
+    expect(out).toMatch(/^ {2}help +显示/m)
+    expect(out).not.toContain('display help')
+  })
+
   it('names every option that it knows', async () => {
     const { out } = await runWith(['help', 'scan', '--lang', 'en'])
     const options =
@@ -36,6 +42,7 @@ describe('the command line', () => {
     [['scan', 'x', '--tz', 'Mars/Olympus'], /"Mars\/Olympus" is no time zone/],
     [['scan', 'x', '--province', 'Atlantis'], /"Atlantis" is no province.*Sichuan/],
     [['verify'], /Something is missing after the command \(folder\)/],
+    [['map', 'x'], /More was given than the command takes/],
     [['help', 'inventroy'], /no command "inventroy"/],
     [['help', 'inventory', 'paln'], /no command "inventory paln"/],
     [['scan', 'x', '--report'], /needs a value/],

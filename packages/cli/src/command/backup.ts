@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { writeBackup } from '@davylamp/store'
-import { systemCause } from '../records/system-cause.js'
+import { sayCannotWrite } from '../records/cannot-write.js'
 import { type RecordsRun, withStore } from '../records/with-store.js'
 import { UsageError } from '../usage-error.js'
 
@@ -14,7 +14,7 @@ export function backUp(path: string, run: RecordsRun): Promise<number> {
       io.out(`${say('backed-up', { rows: sum(rows), path, sha256 })}\n`)
       return 0
     } catch (error) {
-      io.err(`${say('cannot-write', { path, cause: systemCause(error) })}\n`)
+      sayCannotWrite(error, path, run)
       return 2
     }
   })

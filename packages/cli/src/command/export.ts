@@ -4,7 +4,7 @@ import { exportCase, exportJournal } from '@davylamp/store'
 import { bodyOf, personOf } from '../records/options.js'
 import { type RecordsRun, withStore } from '../records/with-store.js'
 import { UsageError } from '../usage-error.js'
-import { systemCause } from '../records/system-cause.js'
+import { sayCannotWrite } from '../records/cannot-write.js'
 
 /** `davylamp export FOLDER`: the journal of a body, or one case, to be verified anywhere. */
 export function exportRecords(folder: string, run: RecordsRun): Promise<number> {
@@ -28,7 +28,7 @@ export function exportRecords(folder: string, run: RecordsRun): Promise<number> 
       io.out(`${say('exported', { body: bodyId, entries, folder })}\n`)
       return 0
     } catch (error) {
-      io.err(`${say('cannot-write', { path: folder, cause: systemCause(error) })}\n`)
+      sayCannotWrite(error, folder, run)
       return 2
     }
   })

@@ -7,7 +7,11 @@ import type { InventoryOptions } from './inventory-options.js'
 /** Adds `davylamp inventory`: plan, run, replay, listen. */
 export function addInventory(program: Command, language: Language, io: Io, setCode: (code: number) => void): void {
   const say = sayInventoryIn(language)
-  const group = program.command('inventory').description(say('description')).addHelpText('after', say('after'))
+  const group = program
+    .command('inventory')
+    .description(say('description'))
+    .summary(say('summary'))
+    .addHelpText('after', say('after'))
   const command = (name: string, code: InventoryCliCode) =>
     group.command(name).description(say(code)).option('--lang <language>', say('lang'))
   const several = (value: string, before: string[] | undefined) => [...(before ?? []), value]
