@@ -158,6 +158,14 @@ export const powerTexts = {
     en: 'A motive, no sign: at {ownPrice} CNY/kWh ({own}) instead of {otherPrice} CNY/kWh ({others}), levels of {day} in {source}, this load would cost {low} to {high} CNY less a year.',
     zh: '属动机而非迹象：按 {ownPrice} 元/千瓦时（{own}）而非 {otherPrice} 元/千瓦时（{others}）计费（{day} 价格，据 {source}），该负荷每年少付 {low} 至 {high} 元。',
   },
+  'power.knows-no-holiday': {
+    en: 'It knows no holiday: over {spring} Spring Festivals and {others} other public holidays ({days} days) the constant part changes by {percent} % against the weeks around them.',
+    zh: '不受节假日影响：{spring} 个春节和 {others} 个其他公众假期（共 {days} 天）期间，恒定部分较前后数周变化 {percent}%。',
+  },
+  'power.rests-on-holidays': {
+    en: 'Against it: over {spring} Spring Festivals and {others} other public holidays ({days} days) the constant part changes by {percent} % against the weeks around them, as business and processes do.',
+    zh: '不利因素：{spring} 个春节和 {others} 个其他公众假期（共 {days} 天）期间，恒定部分较前后数周变化 {percent}%，符合经营或生产的规律。',
+  },
   'power.temperature-dependence': {
     en: 'Between {low} and {high} °C the constant part changes by {kw} kW per °C ({percent} % of it, {days} days). Machines and their fans: 0 to 0.8 %.',
     zh: '气温 {low} 至 {high} ℃ 之间，恒定部分每升高 1 ℃ 变化 {kw} 千瓦（占 {percent}%，{days} 天）。矿机及其风扇为 0 至 0.8%。',

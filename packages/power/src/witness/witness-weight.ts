@@ -18,6 +18,7 @@ const witnessCaps: Readonly<Partial<Record<FindingCode, number>>> = {
   'power.recovers-with-thirst': -0.5,
   'power.temperature-heating': -0.5,
   'power.temperature-cooling': -0.5,
+  'power.rests-on-holidays': -0.5,
 }
 
 /** All witnesses together move a meter no further than this, up or down. */
