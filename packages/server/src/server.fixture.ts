@@ -5,6 +5,7 @@ import type { Role } from '@davylamp/casework'
 import type { BodyKind } from '@davylamp/law'
 import { enterBody } from './body/bodies.js'
 import { configOf } from './config.js'
+import type { OidcEnv } from './env.js'
 import { isProblem } from './error/problem.js'
 import { serve, type Serving } from './serve.js'
 
@@ -48,10 +49,13 @@ const bodies: readonly (readonly [string, BodyKind, string])[] = [
 ]
 
 /** A server with its own database, some bodies and nobody in them. */
-export async function startTestServer({ limits = false } = {}): Promise<TestServer> {
+export async function startTestServer({
+  limits = false,
+  oidc = null,
+}: { limits?: boolean; oidc?: OidcEnv | null } = {}): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'davylamp-server-'))
   const config = configOf(
-    { databaseUrl: null, origin: null, secret: null, oidc: null },
+    { databaseUrl: null, origin: null, secret: null, oidc },
     { folder, host: '127.0.0.1', port: 0 },
   )
   if ('problem' in config) throw new Error(config.problem.en)
@@ -63,6 +67,7 @@ export async function startTestServer({ limits = false } = {}): Promise<TestServ
   const ask: TestServer['ask'] = async (method, path, { cookie, token, headers, body, bytes, type } = {}) => {
     const response = await fetch(new URL(path, serving.url), {
       method,
+      redirect: 'manual',
       headers: {
         ...(cookie !== undefined && { cookie }),
         ...(token !== undefined && { authorization: `Bearer ${token}` }),

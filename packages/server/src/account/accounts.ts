@@ -6,7 +6,7 @@ import type pg from 'pg'
 import { type Problem, problem } from '../error/problem.js'
 import type { Visitor } from '../policy/visitor.js'
 import { forgetFailures, isLocked, lockout, noteFailure } from './lockout.js'
-import { type AuthSettings, makeAuth } from './make-auth.js'
+import { type AuthSettings, makeAuth, ssoProvider } from './make-auth.js'
 import { passwordFault } from './password-policy.js'
 import { personByName, visitorFor } from './person.js'
 import { makeAccountTables } from './tables.js'
@@ -44,15 +44,20 @@ export class Accounts {
   readonly pool: pg.Pool
   readonly #auth: Awaited<ReturnType<typeof makeAuth>>
 
-  private constructor(pool: pg.Pool, auth: Awaited<ReturnType<typeof makeAuth>>) {
+  readonly #origin: string
+  readonly #hasSso: boolean
+
+  private constructor({ pool, origin, oidc }: AuthSettings, auth: Awaited<ReturnType<typeof makeAuth>>) {
     this.pool = pool
     this.#auth = auth
+    this.#origin = origin
+    this.#hasSso = oidc !== null
   }
 
   /** Brings the tables of accounts up to date. */
   static async open(settings: AuthSettings): Promise<Accounts> {
     await makeAccountTables(settings.pool)
-    return new Accounts(settings.pool, await makeAuth(settings))
+    return new Accounts(settings, await makeAuth(settings))
   }
 
   async visitorOf(headers: IncomingHttpHeaders): Promise<Found> {
@@ -181,9 +186,27 @@ export class Accounts {
     await this.pool.query(`delete from account_session where "userId" = $1`, [personId])
   }
 
-  /** Answers the paths of single sign-on. */
-  sso(request: Request): Promise<Response> {
-    return this.#auth.handler(request)
+  /** Where the unit's own sign-in is, and what the browser is to remember meanwhile. Null where there is no single sign-on. */
+  async beginSso(): Promise<{ readonly location: string; readonly cookies: readonly string[] } | null> {
+    if (!this.#hasSso) return null
+    const response = await this.#auth.api.signInSocial({
+      body: { provider: ssoProvider, callbackURL: '/', errorCallbackURL: '/?sso=refused', disableRedirect: true },
+      headers: new Headers(),
+      asResponse: true,
+    })
+    if (!response.ok) throw new Error(`The single sign-on did not begin: ${response.status}`)
+    const { url } = (await response.json()) as { url: string }
+    return { location: url, cookies: response.headers.getSetCookie() }
+  }
+
+  /** The way back from the unit's sign-in. Whoever has no account here is given none. */
+  async endSso(
+    path: string,
+    headers: IncomingHttpHeaders,
+  ): Promise<{ readonly location: string; readonly cookies: readonly string[] }> {
+    const response = await this.#auth.handler(new Request(new URL(path, this.#origin), { headers: cookieOf(headers) }))
+    const location = response.headers.get('location') ?? '/?sso=refused'
+    return { location, cookies: response.headers.getSetCookie() }
   }
 
   async #givePassword(personId: string): Promise<string> {

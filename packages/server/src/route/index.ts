@@ -1,9 +1,11 @@
 import type { AnyRoute } from '../http/route.js'
 import { addPerson } from './account/add-person.js'
 import { beginSecondFactor } from './account/begin-second-factor.js'
+import { beginSso } from './account/begin-sso.js'
 import { changePassword } from './account/change-password.js'
 import { changePerson } from './account/change-person.js'
 import { dropToken } from './account/drop-token.js'
+import { endSso } from './account/end-sso.js'
 import { giveCode } from './account/give-code.js'
 import { listPersons } from './account/list-persons.js'
 import { listTokens } from './account/list-tokens.js'
@@ -42,6 +44,8 @@ const described: readonly AnyRoute[] = [
   listProblems,
   signIn,
   giveCode,
+  beginSso,
+  endSso,
   whoAmI,
   signOut,
   changePassword,
