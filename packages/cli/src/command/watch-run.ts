@@ -49,15 +49,12 @@ export async function runWatch(
   try {
     const running = await startSources({ command, watch, signal: stop.signal, io, say }, input)
     io.err(`${say('ready', { sources: running.names.join(', ') })}\n`)
-    let isOver = false
-    const over = running.over.then(() => {
-      isOver = true
-    })
-    while (!isOver && !stop.signal.aborted) {
-      await Promise.race([over, wait(harvestMs, undefined, { signal: stop.signal }).catch(() => undefined)])
+    // all that ends by itself has ended: the same as being told to stop
+    const over = running.over.finally(() => stop.abort())
+    while (!stop.signal.aborted) {
+      await wait(harvestMs, undefined, { signal: stop.signal }).catch(() => undefined)
       await outlet.put(watch.harvest(Date.now()))
     }
-    stop.abort()
     await over
     await outlet.put(watch.harvest(Date.now(), true))
     await outlet.close()

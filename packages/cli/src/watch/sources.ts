@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import type { FollowEvent } from '@davylamp/intake'
 import { followLog, openCapture } from '@davylamp/intake'
 import type { Problem } from '@davylamp/finding'
@@ -138,17 +139,21 @@ function aborted(signal: AbortSignal): Promise<void> {
   })
 }
 
-/** Chunks as long as nobody has asked to stop. */
+/** Chunks as long as nobody has asked to stop; a stream is then closed, so that nobody waits for its next chunk. */
 async function* until(chunks: AsyncIterable<Uint8Array>, signal: AbortSignal): AsyncIterable<Uint8Array> {
-  const iterator = chunks[Symbol.asyncIterator]()
-  const end = aborted(signal).then(() => null)
+  const close = () => {
+    if (chunks instanceof Readable) chunks.destroy()
+  }
+  signal.addEventListener('abort', close)
   try {
-    for (;;) {
-      const next = await Promise.race([iterator.next(), end])
-      if (next === null || next.done === true) return
-      yield next.value
+    for await (const chunk of chunks) {
+      if (signal.aborted) return
+      yield chunk
     }
+  } catch (error) {
+    // closed by us
+    if (!signal.aborted) throw error
   } finally {
-    await iterator.return?.()
+    signal.removeEventListener('abort', close)
   }
 }

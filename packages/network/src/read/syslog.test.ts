@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { logFormat } from '@davylamp/intake'
 import { lineReaders } from './index.js'
@@ -125,4 +126,33 @@ describe('other texts', () => {
   ])('are left alone: %s', (line) => {
     expect(read(...line.split('\n')).format).toBeNull()
   })
+})
+
+it('neither throws nor hangs on damaged lines', () => {
+  const whole = [
+    '01-Mar-2022 12:00:00.000 queries: info: client @0x7f2a 10.0.0.5#53412 (a.example): query: a.example IN A +E(0)K (10.0.0.1)',
+    '03/01/2022-12:00:00.000000  [**] [1:1:5] ET POLICY Cryptocurrency Miner Checkin [**] [Classification: P] [Priority: 1] {TCP} 10.0.0.5:57037 -> 198.51.100.7:3333',
+    'CEF:0|Maker|IDS|1.0|4711|ET COINMINER Stratum \\| login|7|rt=2022-03-01T12:00:00Z src=10.0.0.5 spt=57037 dst=198.51.100.7 dpt=3333 proto=TCP msg=a b\\=c',
+    'LEEF:2.0|Maker|IDS|1.0|coinminer|^|devTime=2022-03-01 12:00:00^src=10.0.0.5^dst=198.51.100.7',
+    '3/1/2022 12:00:00 PM 0F60 PACKET  000000D1B2C3D4E0 UDP Rcv 10.0.0.5        0002   Q [0001   D   NOERROR] A      (1)a(7)example(0)',
+  ]
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...whole),
+      fc.nat(200),
+      fc.string({ maxLength: 40 }),
+      fc.nat(40),
+      (text, at, put, cut) => {
+        const damaged = text.slice(0, at) + put.repeat(3) + text.slice(at + cut)
+        for (const format of ['syslog', 'windows-dns'] as const)
+          for (const record of lineReaders[format]().read(damaged, place) ?? [])
+            if (record.is !== 'flow') expect(Number.isFinite(record.timeMs)).toBe(true)
+      },
+    ),
+    { numRuns: 4000 },
+  )
+  read(`CEF:0|${'a=b '.repeat(50_000)}|COINMINER|c|d|coinminer|e|${'a=b '.repeat(50_000)}`)
+  read(`CEF:0|a|b|c|d|coinminer|e|${'a=b c '.repeat(20_000)}`)
+  read(`CEF:0|a|b|c|d|coinminer|e|a=${' '.repeat(60_000)}x`)
+  read(`[1:1:1] ${'coinminer '.repeat(20_000)} {TCP} 1.1.1.1:1 -> `)
 })

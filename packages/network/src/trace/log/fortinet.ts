@@ -1,4 +1,5 @@
-import { keyValues } from './key-value.js'
+import type { WallClock } from '../../time/wall-clock.js'
+import { fieldAfter } from './field-after.js'
 import { bindingOf, endedAt, type LineParser } from './line-parser.js'
 import { stampOf } from '../../time/syslog-stamp.js'
 
@@ -10,36 +11,38 @@ export function fortinet(): LineParser {
   return {
     mark: 'transip=',
     parse(line, clock) {
-      const values = keyValues(line)
-      const disposal = values.get('trandisp') ?? 'snat'
-      if (!disposal.includes('snat')) return []
-      const atMs = timeOf(values, line) ?? dateTime(values, line, clock)
+      const field = (name: string) => fieldOf(line, name)
+      if (field('trandisp')?.includes('snat') === false) return []
+      const atMs = timeOf(field('eventtime') ?? '') ?? dateTime(line, clock)
       if (atMs === null) return null
-      const duration = values.get('duration')
+      const duration = field('duration') ?? ''
       return bindingOf({
-        span: endedAt(atMs, duration === undefined || !/^\d+$/.test(duration) ? null : Number(duration) * 1000),
-        transport: values.get('proto'),
-        outside: values.get('transip'),
-        outsidePort: values.get('transport'),
-        inside: values.get('srcip'),
-        insidePort: values.get('srcport'),
-        remote: values.get('dstip'),
-        remotePort: values.get('dstport'),
-        user: values.get('user'),
+        span: endedAt(atMs, /^\d+$/.test(duration) ? Number(duration) * 1000 : null),
+        transport: field('proto'),
+        outside: field('transip'),
+        outsidePort: field('transport'),
+        inside: field('srcip'),
+        insidePort: field('srcport'),
+        remote: field('dstip'),
+        remotePort: field('dstport'),
+        user: field('user'),
       })
     },
   }
 }
 
-/** `eventtime` in seconds, milliseconds or nanoseconds since 1970, by its length. */
-function timeOf(values: ReadonlyMap<string, string>, _line: string): number | null {
-  const text = values.get('eventtime') ?? ''
-  if (!/^\d{10,19}$/.test(text)) return null
-  return Math.floor(Number(text.slice(0, 13).padEnd(13, '0')))
+/** `name=value` or `name="value with blanks"`. */
+function fieldOf(line: string, name: string): string | undefined {
+  return fieldAfter(line, `${name}=`, ' ,')
 }
 
-function dateTime(values: ReadonlyMap<string, string>, line: string, clock: Parameters<typeof stampOf>[1]) {
-  const date = values.get('date')
-  const time = values.get('time')
-  return date === undefined || time === undefined ? stampOf(line, clock) : stampOf(`${date} ${time}`, clock)
+/** `eventtime` in seconds, milliseconds or finer since 1970, by its length. */
+function timeOf(text: string): number | null {
+  return /^\d{10,19}$/.test(text) ? Number(text.slice(0, 13).padEnd(13, '0')) : null
+}
+
+function dateTime(line: string, clock: WallClock): number | null {
+  const date = fieldOf(line, 'date')
+  const time = fieldOf(line, 'time')
+  return stampOf(date === undefined || time === undefined ? line : `${date} ${time}`, clock)
 }

@@ -1,5 +1,6 @@
 import type { WallClock } from '../../time/wall-clock.js'
 import type { Span } from '../observation.js'
+import { fieldAfter } from './field-after.js'
 import { bindingOf, type LineParser } from './line-parser.js'
 import { stampOf } from '../../time/syslog-stamp.js'
 
@@ -12,8 +13,8 @@ export function h3c(): LineParser {
   return {
     mark: '(1003)=',
     parse(line, clock) {
-      if (!/NatSrcIPAddr\(1005\)=/i.test(line)) return line.includes('SrcIPAddr(1003)=') ? [] : null
-      const field = (number: number) => new RegExp(`\\(${number}\\)=([^;]*)`).exec(line)?.[1]?.trim()
+      if (!line.includes('(1005)=')) return line.includes('SrcIPAddr(1003)=') ? [] : null
+      const field = (number: number) => fieldAfter(line, `(${number})=`, ';')
       const span = spanOf(line, clock, utcMs(field(1013)), utcMs(field(1014)), field(1048))
       if (span === null) return null
       const inside = field(1003)

@@ -1,4 +1,5 @@
 import type { Span } from '../observation.js'
+import { fieldAfter } from './field-after.js'
 import { bindingOf, type LineParser } from './line-parser.js'
 import { stampOf } from '../../time/syslog-stamp.js'
 
@@ -10,7 +11,7 @@ export function huawei(): LineParser {
   return {
     mark: 'SourceNatIP=',
     parse(line, clock) {
-      const field = (name: string) => new RegExp(`\\b${name}=([^,;]*?)(?:[,;]|\\.?\\s*$)`).exec(line)?.[1]?.trim()
+      const field = (name: string) => fieldAfter(line, `${name}=`, ',;')?.replace(/\.$/, '')
       const seconds = (name: string) => {
         const text = field(name)
         return text !== undefined && /^[1-9]\d{8,9}$/.test(text) ? Number(text) * 1000 : null

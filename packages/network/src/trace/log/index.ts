@@ -7,7 +7,7 @@ import { h3c } from './h3c.js'
 import { h3cUserlog } from './h3c-userlog.js'
 import { hillstone } from './hillstone.js'
 import { huawei } from './huawei.js'
-import { juniper } from './juniper.js'
+import { juniper, juniperBlocks } from './juniper.js'
 import type { LineParser } from './line-parser.js'
 import { mikrotik } from './mikrotik.js'
 
@@ -19,6 +19,7 @@ export const lineParsers: readonly (() => LineParser)[] = [
   h3c,
   h3cUserlog,
   juniper,
+  juniperBlocks,
   fortinet,
   hillstone,
   mikrotik,

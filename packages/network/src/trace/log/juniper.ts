@@ -1,9 +1,30 @@
+import { fieldAfter } from './field-after.js'
 import { bindingOf, endedAt, type LineParser } from './line-parser.js'
 import { stampOf } from '../../time/syslog-stamp.js'
 
 const plain =
   /RT_FLOW_SESSION_(CREATE|CLOSE)(?:_LS)?: session (?:created|closed)[^:]*?:? ?([^\s/]+)\/(\d+)->([^\s/]+)\/(\d+)(?: 0x\w+)? \S+ (?:0x\w+ )?([^\s/]+)\/(\d+)->([^\s/]+)\/(\d+)/
 const protocol = /^(?: \S+){1,4}? (6|17) /
+
+const block =
+  /RT_SRC_NAT_PBA_(ALLOC|RELEASE): Subscriber (\S+) used\/maximum .*?port block \[(\d+)-(\d+)\] (?:from|to|in) (\S+)/
+
+/** Blocks of ports that a subscriber gets for a while (RT_SRC_NAT_PBA_ALLOC and _RELEASE). Source: Juniper's system log explorer. */
+export function juniperBlocks(): LineParser {
+  return {
+    mark: 'RT_SRC_NAT_PBA_',
+    parse(line, clock) {
+      const match = block.exec(line)
+      const atMs = match === null ? null : stampOf(line, clock)
+      if (match === null || atMs === null) return null
+      const [, what, inside, first, last, outside] = match
+      const span =
+        what === 'ALLOC' ? ({ phase: 'begin', fromMs: atMs } as const) : ({ phase: 'end', toMs: atMs } as const)
+      const ports = [Number(first), Number(last)] as const
+      return bindingOf({ span, inside, outside }).map((binding) => ({ ...binding, outsidePorts: ports }))
+    },
+  }
+}
 
 /**
  * Sessions of Juniper's SRX, as structured data or as text. Source: Juniper's system log explorer, RT_FLOW_SESSION_CREATE and
@@ -21,7 +42,7 @@ export function juniper(): LineParser {
 }
 
 function structured(line: string, atMs: number) {
-  const field = (name: string) => new RegExp(`[ \\[]${name}="([^"]*)"`).exec(line)?.[1]
+  const field = (name: string) => fieldAfter(line, `${name}=`, ' ]')
   const inside = field('source-address')
   const outside = field('nat-source-address')
   const insidePort = field('source-port')

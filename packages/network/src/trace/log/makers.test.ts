@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { WallClock } from '../../time/wall-clock.js'
 import type { Binding, Tenure } from '../observation.js'
@@ -82,6 +83,11 @@ describe('logs of makers', () => {
       'Juniper, structured',
       '<14>1 2022-03-01T04:00:00.000Z srx RT_FLOW - RT_FLOW_SESSION_CLOSE [junos@2636.1.1.1.2.40 reason="TCP FIN" source-address="10.0.0.5" source-port="34613" destination-address="198.51.100.2" destination-port="3333" nat-source-address="203.0.113.8" nat-source-port="43335" protocol-id="6" elapsed-time="31" username="N/A"]',
       'tcp 10.0.0.5:34613>203.0.113.8:43335-43335 198.51.100.2:3333 null -31..0',
+    ],
+    [
+      'Juniper, a block of ports',
+      '<14>1 2022-03-01T04:00:00.000Z srx RT_NAT - RT_SRC_NAT_PBA_ALLOC: Subscriber 10.0.0.5 used/maximum [1/3] blocks, allocates port block [10000-10199] from 203.0.113.8 in source pool p lsys_id: 0',
+      'null 10.0.0.5:null>203.0.113.8:10000-10199 null:null null 0..',
     ],
     [
       'Fortinet',
@@ -257,5 +263,35 @@ Tue Mar  1 13:00:00 2022
   it('does not know what is none of these', () => {
     expect(read('a,b,c\n1,2,3').format).toBeUndefined()
     expect(read('nothing of interest').format).toBeUndefined()
+  })
+})
+
+describe('damage', () => {
+  it('neither throws nor hangs, whatever stands in a line', () => {
+    const whole = [
+      'Mar 01 2022 12:00:00 fw : %ASA-6-305011: Built dynamic TCP translation from inside:10.0.0.5/51000 to outside:203.0.113.8/32000',
+      'Mar 01 2022 12:00:00 fw %ASA-6-302013: Built outbound TCP connection 42 for outside:198.51.100.20/3333 (198.51.100.20/3333) to inside:10.0.0.8/51000 (203.0.113.8/32000)',
+      '2022-03-01 12:00:30 FW SESSION_TEARDOWN(l):Protocol=tcp,SourceIP=10.0.0.5,DestinationIP=198.51.100.2,SourcePort=5000,DestinationPort=3333,SourceNatIP=203.0.113.8,SourceNatPort=3711,BeginTime=1646107200,EndTime=1646107230',
+      'Mar  1 12:00:00 2022 FW NAT_FLOW: Protocol(1001)=TCP;SrcIPAddr(1003)=10.0.0.5;SrcPort(1004)=40912;NatSrcIPAddr(1005)=203.0.113.8;NatSrcPort(1006)=9460;EndTime_e(1014)=03012022040000;Event(1048)=(1)Normal over;',
+      '[1646107200.000000] [NEW] tcp      6 120 SYN_SENT src=10.0.0.5 dst=198.51.100.2 sport=5000 dport=3333 [UNREPLIED] src=198.51.100.2 dst=203.0.113.8 sport=3333 dport=6000',
+      'lease 10.0.0.5 {\n  starts 2 2022/03/01 03:00:00;\n  hardware ethernet 00:11:22:33:44:55;\n}',
+      'Tue Mar  1 12:00:00 2022\n\tUser-Name = "zhang"\n\tAcct-Status-Type = Start\n\tFramed-IP-Address = 10.0.0.5\n\tTimestamp = 1646107200',
+      '用户名,IP地址,MAC地址,上线时间\n张三,10.0.0.5,0011-2233-4455,2022/3/1 12:00',
+    ]
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...whole),
+        fc.nat(300),
+        fc.string({ maxLength: 40 }),
+        fc.nat(40),
+        (text, at, put, cut) => {
+          for (const { span } of read(text.slice(0, at) + put.repeat(3) + text.slice(at + cut)).found)
+            for (const ms of Object.values(span)) if (typeof ms === 'number') expect(Number.isFinite(ms)).toBe(true)
+        },
+      ),
+      { numRuns: 4000 },
+    )
+    read(`%ASA-6-302013: ${'Built inbound TCP connection 1 for a:'.repeat(20_000)}`)
+    read(`${' '.repeat(100_000)}x`)
   })
 })
