@@ -42,6 +42,7 @@ describe('the command line', () => {
     [['scan', 'x', '--tz', 'Mars/Olympus'], /"Mars\/Olympus" is no time zone/],
     [['scan', 'x', '--province', 'Atlantis'], /"Atlantis" is no province.*Sichuan/],
     [['verify'], /Something is missing after the command \(folder\)/],
+    [['restore', '/nowhere/b'], /\/nowhere\/b does not exist/],
     [['map', 'x'], /More was given than the command takes/],
     [['help', 'inventroy'], /no command "inventroy"/],
     [['help', 'inventory', 'paln'], /no command "inventory paln"/],

@@ -48,4 +48,5 @@ export {
   SentenceError,
   type Template,
 } from './text/sentence.js'
+export { systemCause } from './text/system-cause.js'
 export { atLeast, isVerdict, type Verdict, verdictRank, verdicts } from './verdict.js'

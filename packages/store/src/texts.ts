@@ -1,4 +1,4 @@
-import { type Catalogue, type Params, type Sentence, sentence } from '@davylamp/finding'
+import { type Catalogue, type Params, type Sentence, sentence, systemCause } from '@davylamp/finding'
 
 /** Every sentence that the store says to people. */
 export const storeTexts = {
@@ -6,6 +6,10 @@ export const storeTexts = {
   'folder-unusable': {
     en: 'The data folder {folder} cannot be used ({cause}). Choose another one, or give this user the right to write there.',
     zh: '数据目录 {folder} 无法使用（{cause}）。请另选目录，或授予当前用户写入权限。',
+  },
+  'password-gone': {
+    en: 'The data folder {folder} lacks the file {file}, without which its database opens to nobody. Nothing was changed. Put it back from a copy, or restore a backup into a new data folder.',
+    zh: '数据目录 {folder} 缺少文件 {file}，没有它数据库无法打开。未作任何更改。请从副本放回该文件，或将备份恢复到新的数据目录。',
   },
   'folder-closed': {
     en: 'The database runs under the account {account}, which cannot enter {closed} above the data folder {folder}. Choose a data folder elsewhere (for example below /var/lib), or let others pass through: chmod o+x {closed}.',
@@ -136,6 +140,13 @@ export interface StoreProblem extends Sentence {
 
 export function say(code: StoreCode, params: Params = {}): StoreProblem {
   return { ...sentence(storeTexts, code, params), code }
+}
+
+/** Says a sentence with its `cause` in words of each language; the parameter keeps the system's code. */
+export function sayBecause(code: StoreCode, params: Params, error: unknown): StoreProblem {
+  const { en, zh } = systemCause(error)
+  const said = say(code, { ...params, cause: causeOf(error) })
+  return { ...said, en: say(code, { ...params, cause: en }).en, zh: say(code, { ...params, cause: zh }).zh }
 }
 
 /** What the operating system said, in short. */

@@ -78,7 +78,12 @@ onEverySystem('a backup', (at) => {
     expect(await restoreBackup(at.store, cut)).toMatchObject({ code: 'backup-damaged' })
     writeFileSync(cut, 'no backup at all')
     expect(await restoreBackup(at.store, cut)).toMatchObject({ code: 'backup-damaged' })
-    expect(await restoreBackup(at.store, join(folder, 'none'))).toMatchObject({ code: 'backup-unreadable' })
+    expect(await restoreBackup(at.store, join(folder, 'none'))).toMatchObject({
+      code: 'backup-unreadable',
+      params: { cause: 'ENOENT' },
+      en: expect.stringContaining('(there is no such file or folder)'),
+      zh: expect.stringContaining('（没有这个文件或文件夹）'),
+    })
     expect(await restoreBackup(at.store, file)).toMatchObject({ code: 'restore-not-empty' })
   })
 

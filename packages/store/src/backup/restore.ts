@@ -6,7 +6,7 @@ import { from as copyFrom } from 'pg-copy-streams'
 import type { Store } from '../open-store.js'
 import { migrate, migrationOf, newestMigration } from '../schema/migrate.js'
 import { storeErrorOf } from '../store-error.js'
-import { causeOf, say, type StoreProblem } from '../texts.js'
+import { causeOf, say, sayBecause, type StoreProblem } from '../texts.js'
 import { type BackupEnd, endOfRows, isBackupHead, isTableHead, tableOrder } from './format.js'
 import { backupLines, checkBackup, parseLine } from './read-backup.js'
 
@@ -33,7 +33,7 @@ export async function restoreBackup(store: Store, path: string): Promise<BackupE
     return end
   } catch (error) {
     if (['ENOENT', 'EACCES', 'EISDIR'].includes(causeOf(error)) && error instanceof Error && 'path' in error)
-      return say('backup-unreadable', { path, cause: causeOf(error) })
+      return sayBecause('backup-unreadable', { path }, error)
     throw storeErrorOf(error) ?? error
   }
 }

@@ -8,7 +8,7 @@ import { ChainWriter } from '../repository/chain-writer.js'
 import { filesOfFindings, type FindingFile, keepContent, noteFindingFiles, pieceBytes } from '../repository/evidence.js'
 import { findingsOf } from '../repository/findings.js'
 import type { Database } from '../schema/connect.js'
-import { causeOf, say, type StoreCode } from '../texts.js'
+import { causeOf, say, sayBecause, type StoreCode } from '../texts.js'
 import { inTransaction, type Work } from '../transaction.js'
 
 export interface ImportedEvidence {
@@ -37,7 +37,8 @@ export async function importEvidence(
   try {
     entries = parseManifest(await readFile(manifest, 'utf8'))
   } catch (error) {
-    complain('manifest-unreadable', manifest, { cause: causeOf(error) })
+    const said = sayBecause('manifest-unreadable', { file: manifest }, error)
+    problems.push({ ...said, severity: 'damaged', source: manifest })
     return { kept: 0, problems }
   }
   let kept = 0

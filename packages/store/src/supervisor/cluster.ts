@@ -25,7 +25,7 @@ export async function ensureCluster(
   if (version.trim() !== programs.majorVersion)
     return say('wrong-version', { folder: layout.folder, found: version.trim(), wanted: programs.majorVersion })
   const password = await read(layout.password)
-  if (password === null) return say('folder-unusable', { folder: layout.folder, cause: `${layout.password}: ENOENT` })
+  if (password === null) return say('password-gone', { folder: layout.folder, file: layout.password })
   return { password: password.trim() }
 }
 

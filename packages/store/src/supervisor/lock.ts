@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { open, readFile, rename, rm } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
-import { causeOf, say, type StoreProblem } from '../texts.js'
+import { causeOf, say, sayBecause, type StoreProblem } from '../texts.js'
 import type { Layout } from './layout.js'
 
 interface Owner {
@@ -28,7 +28,7 @@ export async function lockFolder({ folder, lock }: Layout): Promise<Lock | Store
       return { release: () => rm(lock, { force: true }) }
     } catch (error) {
       if (causeOf(error) === 'ENOSPC') return say('disk-full', { folder })
-      if (causeOf(error) !== 'EEXIST') return say('folder-unusable', { folder, cause: causeOf(error) })
+      if (causeOf(error) !== 'EEXIST') return sayBecause('folder-unusable', { folder }, error)
     }
     // its writer may be in the midst of writing it: look twice before taking an empty lock for an abandoned one
     const owner = (await readOwner(lock)) ?? (await wait(200).then(() => readOwner(lock)))

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
 import { rename, stat } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
-import { causeOf, say, type StoreProblem } from '../texts.js'
+import { causeOf, sayBecause, type StoreProblem } from '../texts.js'
 import type { Account } from './account.js'
 import { databaseUser, serverEnvironment } from './cluster.js'
 import { complaintOf, logSince, passesByItself } from './complaint.js'
@@ -138,7 +138,7 @@ export class Server {
       try {
         this.#problem = await this.start()
       } catch (error) {
-        this.#problem = say('folder-unusable', { folder: this.#parts.layout.folder, cause: causeOf(error) })
+        this.#problem = sayBecause('folder-unusable', { folder: this.#parts.layout.folder }, error)
       }
       if (this.#problem === null) return
     }

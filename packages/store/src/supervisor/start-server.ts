@@ -1,6 +1,6 @@
 import { chmod, chown, mkdir, realpath } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { causeOf, say, type StoreProblem } from '../texts.js'
+import { causeOf, say, sayBecause, type StoreProblem } from '../texts.js'
 import { accountFor, closedFolder, type Account } from './account.js'
 import { ensureCluster } from './cluster.js'
 import { layoutOf, type Layout } from './layout.js'
@@ -67,5 +67,5 @@ function systemProblem({ folder }: Layout, error: unknown): StoreProblem {
   const cause = causeOf(error)
   return cause === 'ENOSPC' || cause === 'EDQUOT'
     ? say('disk-full', { folder })
-    : say('folder-unusable', { folder, cause })
+    : sayBecause('folder-unusable', { folder }, error)
 }
