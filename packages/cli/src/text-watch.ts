@@ -94,6 +94,14 @@ Examples:
     en: '--spool is for --webhook, which was not given.',
     zh: '--spool 须与 --webhook 合用，但未给出 --webhook。',
   },
+  'spool-is-out': {
+    en: '--spool and --out are both {path}. The spool is emptied once its findings are sent: name another file for one of them.',
+    zh: '--spool 与 --out 都是 {path}。暂存文件在发送后会被清空，请为其中之一另选文件。',
+  },
+  'webhook-credentials': {
+    en: '--webhook takes an address without user and password, since addresses are shown in messages. A token may stand in its path.',
+    zh: '--webhook 的地址不能含用户名和口令，因为地址会出现在消息中；令牌可写在路径中。',
+  },
   'spool-in-use': {
     en: '{path} is used by another watch (process {pid}). Name another --spool; if there is no such watch any more, remove {lock}.',
     zh: '{path} 正被另一个监视进程（进程号 {pid}）使用。请用 --spool 另选文件；如该监视进程已不存在，请删除 {lock}。',

@@ -224,8 +224,8 @@ Examples:
     zh: '“{text}” 不是已知的省份。--province 可取：{known}；也可用拼音或英文名称。',
   },
   'usage.would-overwrite': {
-    en: '{option} {path} would be written over a file that is there and is no earlier output of the same kind. Nothing was read or changed; choose another name.',
-    zh: '{option} {path} 会覆盖一个已有的、并非先前同类输出的文件。尚未读取或改动任何内容，请另选文件名。',
+    en: '{option} {path} would be written into a file that is there and is no earlier output of the same kind. Nothing was read or changed; choose another name.',
+    zh: '{option} {path} 会写入一个已有的、并非先前同类输出的文件。尚未读取或改动任何内容，请另选文件名。',
   },
   'usage.per-without-top': { en: '--per needs --top N.', zh: '--per 需要与 --top N 合用。' },
   'usage.no-such-path': { en: '{path} does not exist.', zh: '{path} 不存在。' },

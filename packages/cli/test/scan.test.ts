@@ -161,7 +161,7 @@ describe('davylamp scan', () => {
     const before = readFileSync(file('readings.csv'))
     for (const option of ['--report', '--findings', '--scores', '--worklist']) {
       const { code, err } = await runWith(['scan', file('readings.csv'), option, file('readings.csv')])
-      expect([code, /would be written over/.test(err)], option).toEqual([2, true])
+      expect([code, /would be written into/.test(err)], option).toEqual([2, true])
     }
     expect((await runWith(['scan', folder, '--worklist', file('strange.csv')])).code).toBe(2)
     expect(readFileSync(file('readings.csv'))).toEqual(before)

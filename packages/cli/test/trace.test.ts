@@ -70,6 +70,10 @@ describe('davylamp trace', () => {
     const { code, out, err } = await trace('--reveal', '--purpose', 'a third', '--reveal-log', at('no/such/folder'))
     expect([code, out]).toEqual([2, ''])
     expect(err).toContain('so no name was shown')
+    const before = await readFile(at('list.csv'), 'utf8')
+    const refused = await trace('--reveal', '--purpose', 'a fourth', '--reveal-log', at('list.csv'))
+    expect([refused.code, refused.out]).toEqual([2, ''])
+    expect(await readFile(at('list.csv'), 'utf8')).toBe(before)
   })
 
   it("fills the sender's own workbook", async () => {

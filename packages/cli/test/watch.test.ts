@@ -226,10 +226,28 @@ describe('the webhook', () => {
   })
 })
 
+it('writes into no file that holds something else, or is watched', async () => {
+  const text = '{"event_type":"alert"}\n'
+  await writeFile(at('eve.json'), text)
+  await writeFile(at('empty.json'), '')
+  const hook = ['--webhook', 'http://127.0.0.1:9/']
+  for (const more of [
+    ['--out', at('eve.json')],
+    ['--out', at('empty.json')],
+    [...hook, '--spool', at('eve.json')],
+    [...hook, '--spool', at('new'), '--out', at('new')],
+  ]) {
+    const { code, err } = await runWith(['watch', at('empty.json'), '--for', '10s', ...more])
+    expect([code, err]).toEqual([2, expect.stringMatching(/would be written into|are both/)])
+  }
+  expect(await readFile(at('eve.json'), 'utf8')).toBe(text)
+})
+
 it.each([
   [['watch'], 'Name something to watch'],
   [['watch', '--listen', 'here'], '--listen takes a port'],
   [['watch', '-', '--webhook', 'ftp://x'], '--webhook takes an http'],
+  [['watch', '-', '--webhook', 'https://me:secret@x/'], 'without user and password'],
   [['watch', '-', '--spool', 'x'], '--spool is for --webhook'],
   [['watch', '-', '--update', 'often'], '--update takes a time'],
   [['watch', '-', '--min-verdict', 'sure'], '--min-verdict takes'],

@@ -4,12 +4,13 @@ import type { Say } from '../texts.js'
 import type { ScanOptions } from './scan-options.js'
 import { UsageError } from '../usage-error.js'
 
-/** How files begin that we wrote ourselves; only these are written over. */
+/** How files begin that we wrote ourselves; only these are written over, or grow. */
 const ownBeginnings = {
   report: '<!doctype html>',
   findings: '{"schema":"davylamp.finding',
   scores: 'subject_id,score,status,reason',
   candidates: 'meter_id,score,mean_kw,since',
+  reveals: '{"schema":"davylamp.reveal',
 } as const
 
 /**
@@ -28,6 +29,25 @@ export function guardOutputs(options: ScanOptions, say: Say): void {
     if (isInput || (beginning !== null && !ours))
       throw new UsageError(say('usage.would-overwrite', { option: `--${what}`, path }))
   }
+}
+
+/**
+ * Refuses to write on at the end of a file that holds anything else than earlier output of the same kind, or that is read.
+ * Throws a {@link UsageError} before anything is read. Devices and pipes may always be written.
+ */
+export function guardGrowing(
+  option: string,
+  path: string,
+  what: 'findings' | 'reveals',
+  inputs: readonly string[],
+  say: Say,
+): void {
+  const target = real(path)
+  if (target === null || !statSync(target).isFile()) return
+  const beginning = ownBeginnings[what]
+  const ours = statSync(target).size === 0 || startOf(target, beginning.length) === beginning
+  if (!ours || inputs.some((input) => real(input) === target))
+    throw new UsageError(say('usage.would-overwrite', { option, path }))
 }
 
 function real(path: string): string | null {

@@ -4,6 +4,7 @@ import type { SayTrace } from '../text-trace.js'
 import { UsageError } from '../usage-error.js'
 import { durationMs } from './duration.js'
 import { type InventoryOptions, listOption, textOption } from './inventory-options.js'
+import { guardGrowing } from './output-guard.js'
 import { zoneOf } from './scan-options.js'
 
 const formats = ['table', 'csv', 'ndjson'] as const
@@ -35,6 +36,9 @@ export function parseTraceOptions(list: string, options: InventoryOptions, say: 
   const filled = textOption(options, 'filled') ?? null
   if (filled !== null && !/\.(xlsx|csv)$/i.test(filled)) throw new UsageError(say('bad-filled', { path: filled }))
   if (filled !== null && existsSync(filled)) throw new UsageError(say('filled-exists', { path: filled }))
+  const purpose = purposeOf(options, say)
+  const revealLog = textOption(options, 'revealLog') ?? 'davylamp-reveals.ndjson'
+  if (purpose !== null) guardGrowing('--reveal-log', revealLog, 'reveals', [list, ...logs], sayCli)
   return {
     list,
     logs,
@@ -44,8 +48,8 @@ export function parseTraceOptions(list: string, options: InventoryOptions, say: 
     logsZone: zoneOf(textOption(options, 'logsTz'), sayCli),
     format,
     filled,
-    purpose: purposeOf(options, say),
-    revealLog: textOption(options, 'revealLog') ?? 'davylamp-reveals.ndjson',
+    purpose,
+    revealLog,
   }
 }
 

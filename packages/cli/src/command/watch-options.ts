@@ -80,5 +80,6 @@ function webhookOf(text: string | null, say: SayWatch): string | null {
   if (text === null) return null
   const url = URL.canParse(text) ? new URL(text) : null
   if (url === null || !/^https?:$/.test(url.protocol)) throw new UsageError(say('bad-webhook', { text }))
+  if (url.username !== '' || url.password !== '') throw new UsageError(say('webhook-credentials'))
   return url.href
 }

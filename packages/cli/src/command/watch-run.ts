@@ -1,15 +1,18 @@
+import { resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { poolFinder } from '@davylamp/mining'
 import { Watch } from '@davylamp/network'
 import type { Io } from '../io.js'
 import { readPools } from '../read/pools.js'
 import type { SayWatch } from '../text-watch.js'
-import { sayIn } from '../texts.js'
+import { type Say, sayIn } from '../texts.js'
+import { UsageError } from '../usage-error.js'
 import { Outlet } from '../watch/outlet.js'
 import { startSources } from '../watch/sources.js'
 import { problemLines } from '../write/problems.js'
 import type { InventoryOptions } from './inventory-options.js'
-import { parseWatchOptions } from './watch-options.js'
+import { guardGrowing } from './output-guard.js'
+import { parseWatchOptions, type WatchCommand } from './watch-options.js'
 
 /** How often is judged what has come in. */
 const harvestMs = 2000
@@ -34,6 +37,7 @@ export async function runWatch(
 ): Promise<number> {
   const command = parseWatchOptions(named, options, say)
   const sayCli = sayIn(say.language)
+  guardGrowths(command, say, sayCli)
   const poolOf = poolFinder(await readPools(command.pools, io, sayCli))
   const watch = new Watch({
     minVerdict: command.minVerdict,
@@ -67,6 +71,14 @@ export async function runWatch(
     release()
     await outlet.close()
   }
+}
+
+/** What is watched, and the two files that grow, are three different things: the spool is emptied once it is sent. */
+function guardGrowths({ logs, out, webhook, spool }: WatchCommand, say: SayWatch, sayCli: Say): void {
+  if (out !== null) guardGrowing('--out', out, 'findings', logs, sayCli)
+  if (webhook === null) return
+  guardGrowing('--spool', spool, 'findings', logs, sayCli)
+  if (out !== null && resolve(out) === resolve(spool)) throw new UsageError(say('spool-is-out', { path: out }))
 }
 
 /** Asks everything to end at Ctrl-C, SIGTERM, or after a time; a second Ctrl-C does not wait. */
