@@ -56,12 +56,15 @@ function eventOf(
   return [{ is: 'alert', system, text: name, spoken: null, timeMs, transport, from, to, place: where }]
 }
 
-/** `key=value key=value with blanks`; an equals sign within a value is written `\=`. */
+/** `key=value key=value with blanks`; an equals sign within a value is written `\=`, so that no word stands right before it. */
 function cefFields(text: string): Fields {
-  const fields = new Map<string, string>()
-  for (const match of text.matchAll(/(?:^|\s)(\w+)=((?:\\.|[^=\\])*?)(?=\s+\w+=|\s*$)/g))
-    fields.set(match[1] ?? '', plain(match[2] ?? '').trim())
-  return fields
+  const keys = [...text.matchAll(/(?:^|[ \t])(\w+)=/g)]
+  return new Map(
+    keys.map((match, i) => {
+      const value = text.slice(match.index + match[0].length, keys[i + 1]?.index ?? text.length)
+      return [match[1] ?? '', plain(value).trim()] as const
+    }),
+  )
 }
 
 function leefFields(text: string, separator: string | undefined): Fields {

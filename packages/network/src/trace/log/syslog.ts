@@ -2,8 +2,8 @@ import type { WallClock } from '../../time/wall-clock.js'
 import type { ObservationReader } from '../observation.js'
 import { lineParsers } from './index.js'
 
-/** RFC 5424 asks receivers for 2 kB, and no sender of these writes a hundred times that. */
-const longestEvent = 65_536
+/** RFC 5424 asks receivers for 2 kB; no sender of these writes as much as this. */
+const longestEvent = 16_384
 
 /** A file of syslog, of one device or of many: the maker of the last line is asked first. */
 export function syslogReader(clock: WallClock): ObservationReader {
