@@ -1,8 +1,7 @@
-import { createReadStream } from 'node:fs'
-import { createInterface } from 'node:readline'
-import { type Finding, parseFinding } from '@davylamp/finding'
+import type { Finding } from '@davylamp/finding'
 import type { Say } from '../texts.js'
 import { UsageError } from '../usage-error.js'
+import { findingLines } from './finding-lines.js'
 import { mustBeReadable } from './named-file.js'
 
 export interface PreviousFindings {
@@ -17,21 +16,9 @@ export interface PreviousFindings {
  */
 export async function readPrevious(path: string, say: Say): Promise<PreviousFindings> {
   await mustBeReadable(path, say)
+  let complaint: string | null = null
   const findings: Finding[] = []
-  let odd = 0
-  let first: { readonly line: number; readonly field: string; readonly expected: string } | null = null
-  let line = 0
-  for await (const text of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
-    line++
-    if (text.trim() === '') continue
-    const parsed = parseFinding(text)
-    if (parsed.ok) findings.push(parsed.finding)
-    else {
-      odd++
-      first ??= { line, field: parsed.field || '-', expected: parsed.expected }
-    }
-  }
-  if (first === null) return { findings, complaint: null }
-  if (findings.length === 0) throw new UsageError(say('usage.no-findings-file', { path }))
-  return { findings, complaint: say('usage.finding-lines', { path, count: odd, ...first }) }
+  for await (const finding of findingLines(path, say, (sentence) => (complaint = sentence))) findings.push(finding)
+  if (complaint !== null && findings.length === 0) throw new UsageError(say('usage.no-findings-file', { path }))
+  return { findings, complaint }
 }
