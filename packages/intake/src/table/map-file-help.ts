@@ -18,7 +18,7 @@ It is a text file, one statement a line; # begins a comment.
   clock      = 时刻            the hour or time of day, or
   point      = 点号            the number of the interval in the day
   values     = P1 .. P96       the points of a day, from the first column to the last
-  unit       = kwh             w, kw, mw (mean power), wh, kwh, mwh (energy), or a column that says it
+  unit       = kwh             w, kw, mw (mean power), wh, kwh, mwh, 10mwh (energy), or a column that says it
   interval   = 15              minutes, when the times do not tell
   stamp      = end             times are the start (the rule) or the end of their interval
   zone       = Asia/Shanghai   of times that do not say theirs
@@ -44,7 +44,7 @@ const zh = `
   clock      = 时刻            当天的钟点或时刻，或
   point      = 点号            当天第几个时段
   values     = P1 .. P96       一天各点，从首列到末列
-  unit       = kwh             w、kw、mw（平均功率），wh、kwh、mwh（电量），或写明单位的列
+  unit       = kwh             w、kw、mw（平均功率），wh、kwh、mwh、10mwh（电量，10mwh 即万千瓦时），或写明单位的列
   interval   = 15              时段分钟数，无法从时间得知时填写
   stamp      = end             时间为时段的开始（默认）或结束
   zone       = Asia/Shanghai   未写明时区的时间所用时区

@@ -37,6 +37,11 @@ describe('plants', () => {
     })
   })
 
+  it('may count in units of their own', async () => {
+    const { rows } = await only('电站名称,日期,发电量(万千瓦时),上网电量(MWh),下网电量\n甲站,2021-05-01,12.5,120,3\n')
+    expect(rows[0]).toMatchObject({ generation_kwh: 125_000, export_kwh: 120_000, import_kwh: 3 })
+  })
+
   it('say whether their energies are metered', async () => {
     const { kind, rows } = await only(
       'plant_id,river,order_on_river,capacity_kw,generation_basis\nP1,R,1,630,self-declared\n',

@@ -6,6 +6,8 @@ import type { TableContext } from '../table-context.js'
 import { identifierSql, isRoundedSql } from '../identifier-column.js'
 import { numberSql, ratioSql } from '../number.js'
 import { problem } from '../../problem.js'
+import type { Unit } from '../map-file.js'
+import { kwFactor } from '../reading/unit.js'
 
 /** How the cells of a role are read. */
 export type Form = 'identifier' | 'text' | 'number' | 'ratio'
@@ -23,9 +25,15 @@ export function roleColumns(
       if (column === null)
         return `NULL::${form === 'number' || form === 'ratio' ? 'DOUBLE' : 'VARCHAR'} AS ${role === 'to' || role === 'from' ? `"${role}"` : role}`
       const text = column.type === 'text' ? column.sql : `CAST(${column.sql} AS VARCHAR)`
-      return `${cellSql(text, form, decimal)} AS "${role}"`
+      return `${cellSql(text, form, decimal)}${factorSql(role, column.header.unit)} AS "${role}"`
     })
     .join(', ')
+}
+
+/** A column whose role names a unit may be headed by another: 上网电量（万千瓦时）, 装机容量（MW）. */
+function factorSql(role: string, unit: Unit | null): string {
+  const said = unit === null ? null : unit.endsWith('h') ? 'kwh' : 'kw'
+  return unit !== null && said !== null && unit !== said && role.endsWith(`_${said}`) ? ` * ${kwFactor(unit, 60)}` : ''
 }
 
 function cellSql(text: string, form: Form, decimal: 'point' | 'comma' | null): string {
