@@ -278,6 +278,14 @@ export const powerTexts = {
     en: 'Since {from} the missing part goes with generation ({together} %): a wrong CT ratio or a failed phase, not a load.',
     zh: '自 {from} 起，缺失部分与发电量同比变化（{together}%）：属互感器倍率错误或缺相，而非负荷。',
   },
+  'power.plant-loses-too-much': {
+    en: 'In the whole record {share} % of what is generated is missing, in step with generation ({together} %), more than any line loses: check the CT ratio of the meters first.',
+    zh: '整个记录期内发电量的 {share}% 缺失，且与发电量同比变化（{together}%），远超线路损耗：请先核对表计互感器倍率。',
+  },
+  'power.plant-delivers-more': {
+    en: 'On {days:day|days} since {from} the meters say that {share} % more left the plant than came in: a wrong CT ratio, not a load. Its balance tells nothing of those days.',
+    zh: '自 {from} 起有 {days} 天，表计显示送出电量比来源电量多 {share}%：属互感器倍率错误，而非负荷。这些天的电量平衡不能作为判断依据。',
+  },
   'power.plant-gate-fault': {
     en: 'For {hours:hour|hours} the gate meter shows nothing although the plant generates: the meter, not a load.',
     zh: '关口表有 {hours} 小时在发电时无读数：属表计故障，而非负荷。',
@@ -339,6 +347,10 @@ export const powerTexts = {
   'power.transformer-theft': {
     en: 'Another unmetered load or tampered meter: what is missing says how much, not what it is.',
     zh: '其他未计量负荷或电表被动手脚：缺失电量只说明多少，不能说明是什么。',
+  },
+  'power.transformer-ratio': {
+    en: 'Since {from} what is missing goes with the load of the customers ({together} %): a wrong CT ratio of the transformer meter, or customers missing from the list, not a load that runs by itself.',
+    zh: '自 {from} 起，缺失电量与各用户负荷同比变化（{together}%）：属台区总表互感器倍率错误或用户挂接不全，而非独立运行的负荷。',
   },
   'power.transformer-wrong-ratio': {
     en: 'A wrong ratio of the transformer meter: it would have been so from the start and go with the load.',

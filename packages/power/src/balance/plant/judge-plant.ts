@@ -65,7 +65,12 @@ export function judgePlant(plant: PlantMeasures, source: BalanceSource): { score
           missing: whatIsMissing(plant),
         })
   return {
-    score: { subjectId, score, status: 'judged', reason: values[0]?.term.code ?? 'power.balance-closes' },
+    score: {
+      subjectId,
+      score,
+      status: 'judged',
+      reason: values[0]?.term.code ?? causes[0]?.code ?? 'power.balance-closes',
+    },
     finding,
   }
 }

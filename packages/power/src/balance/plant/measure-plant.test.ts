@@ -39,6 +39,21 @@ describe('plant balance', () => {
     expect(finding?.reasons.map((one) => one.code)).toEqual(['power.plant-wrong-ratio'])
   })
 
+  it('names a ratio that was wrong all along', () => {
+    const { finding } = judged(plant({ ratioFrom: 0 }))
+    expect(finding?.verdict).toBe('related')
+    expect(finding?.reasons.map((one) => one.code)).toEqual(['power.plant-loses-too-much'])
+  })
+
+  it('names a ratio by which more leaves the plant than was made', () => {
+    const honest = plant({})
+    const doubled = { ...honest, export: (honest.export ?? []).map((kw, hour) => (hour < 2400 ? kw : 2 * kw)) }
+    const { finding } = judged({ ...doubled, export: Float64Array.from(doubled.export) })
+    expect(finding?.verdict).toBe('related')
+    expect(finding?.reasons.map((one) => one.code)).toEqual(['power.plant-delivers-more'])
+    expect(finding?.reasons[0]?.params['from']).toMatch(/^2022-04-1/)
+  })
+
   it('names an unmetered village as what it is', () => {
     const people = (hour: number): number => 25 + 22 * Math.max(0, Math.sin(((hour % 24) - 9) / 3.8))
     const { finding } = judged(plant({ load: people }))

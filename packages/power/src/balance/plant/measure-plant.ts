@@ -1,8 +1,10 @@
 import { median, quantile } from '../../measure/order-statistics.js'
 import { constantWindow, dailyMeans } from '../constant-window.js'
 import { behindNeighbours, type BehindNeighbours } from './behind-neighbours.js'
+import { correlation } from '../correlation.js'
 import { importExcess, plantFlows } from './plant-flows.js'
 import type { PlantRecord } from './read-plants.js'
+import { type WrongRatio, wrongRatio } from './wrong-ratio.js'
 
 /** Power that is generated, but neither exported nor used by what is registered. */
 export interface Unaccounted {
@@ -30,6 +32,7 @@ export interface PlantMeasures {
   /** Part of generation that is lost on the way, as far as it is proportional. */
   readonly lossShare: number
   readonly unaccounted: Unaccounted | null
+  readonly wrongRatio: WrongRatio
   /** A constant in the station-use meter. */
   readonly stationUse: { readonly kw: number; readonly from: number; readonly to: number } | null
   /** Import beyond station use and direct supply while little is generated: something runs on when the water fails. */
@@ -63,6 +66,7 @@ export function measurePlant(record: PlantRecord): PlantMeasures {
     meanGenerationKw: generation === null ? NaN : mean(generation),
     lossShare,
     unaccounted: generation === null ? null : unaccounted(balance, generation, lossShare),
+    wrongRatio: wrongRatio(flows, lossShare, capacityKw),
     stationUse:
       record.stationUse === null
         ? null
@@ -141,24 +145,6 @@ function described(
     diurnal: (Math.max(...profile) - Math.min(...profile)) / Math.max(1e-6, median(profile)),
     withGeneration: correlation(rest, made),
   }
-}
-
-function correlation(a: readonly number[], b: readonly number[]): number {
-  const n = a.length
-  if (n < 10) return 0
-  const meanA = a.reduce((sum, one) => sum + one, 0) / n
-  const meanB = b.reduce((sum, one) => sum + one, 0) / n
-  let ab = 0
-  let aa = 0
-  let bb = 0
-  for (let index = 0; index < n; index++) {
-    const x = (a[index] ?? 0) - meanA
-    const y = (b[index] ?? 0) - meanB
-    ab += x * y
-    aa += x * x
-    bb += y * y
-  }
-  return aa > 0 && bb > 0 ? ab / Math.sqrt(aa * bb) : 0
 }
 
 /** Import that neither the station nor a registered customer needs. */

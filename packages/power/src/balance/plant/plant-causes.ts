@@ -10,17 +10,39 @@ export interface PlantCause {
   readonly params: (plant: PlantMeasures) => Params
 }
 
+function goesWithGeneration({ unaccounted, capacityKw, gateFaultHours }: PlantMeasures): boolean {
+  return (
+    unaccounted !== null &&
+    gateFaultHours < 24 &&
+    unaccounted.withGeneration > 0.93 &&
+    unaccounted.kw > 0.03 * capacityKw
+  )
+}
+
 export const plantCauses: readonly PlantCause[] = [
   {
     code: 'power.plant-wrong-ratio',
-    holds: ({ unaccounted, capacityKw, gateFaultHours }) =>
-      unaccounted !== null &&
-      gateFaultHours < 24 &&
-      unaccounted.withGeneration > 0.93 &&
-      unaccounted.kw > 0.03 * capacityKw,
+    holds: goesWithGeneration,
     params: ({ unaccounted, record }) => ({
       from: dayText(record.firstDay + (unaccounted?.from ?? 0)),
       together: percent(unaccounted?.withGeneration ?? 0),
+    }),
+  },
+  {
+    code: 'power.plant-loses-too-much',
+    holds: (plant) => plant.wrongRatio.lost !== null && plant.gateFaultHours < 24 && !goesWithGeneration(plant),
+    params: ({ wrongRatio: { lost } }) => ({
+      share: percent(lost?.share ?? 0),
+      together: percent(lost?.together ?? 0),
+    }),
+  },
+  {
+    code: 'power.plant-delivers-more',
+    holds: ({ wrongRatio }) => wrongRatio.surplus !== null,
+    params: ({ record, wrongRatio: { surplus } }) => ({
+      days: surplus?.days ?? 0,
+      from: dayText(record.firstDay + (surplus?.firstDay ?? 0)),
+      share: percent(surplus?.share ?? 0),
     }),
   },
   {

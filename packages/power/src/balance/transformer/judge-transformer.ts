@@ -10,7 +10,7 @@ import {
 import { machineCounts } from '@davylamp/mining'
 import { energyFacts } from '../../harm/energy.js'
 import { dayText } from '../../read/day.js'
-import { ramp, shown } from '../../weigh/term.js'
+import { percent, ramp, shown } from '../../weigh/term.js'
 import { balanceFinding, type BalanceSource } from '../balance-finding.js'
 import type { TransformerMeasures } from './measure-transformer.js'
 
@@ -18,6 +18,9 @@ const prior = -4
 const suspectLogOdds = -1
 /** So many wrong links among the customers leave every balance in doubt. */
 const doubtfulLinkShare = 0.08
+
+/** From here on what is missing is a part of every customer's load and no load of its own. */
+const proportional = 0.93
 
 /** Judges one transformer. A balance says that something is not metered, never what: at most `suspect`. */
 export function judgeTransformer(
@@ -42,42 +45,54 @@ export function judgeTransformer(
     ramp(spreadKw / Math.max(0.1, unmeteredKw), 0.7, 0.25)
   // Stronger evidence goes on to count a little, so that scores order what is clear.
   const unmetered = 6 * strength + 2 * strength * ramp(unmeteredKw / meanKw, 0.04, 0.6)
+  const ratio = transformer.withLoad > proportional
   const doubt = -3 * ramp(links.length / customers, doubtfulLinkShare / 2, 2 * doubtfulLinkShare)
-  const logOdds = prior + unmetered + doubt
+  const unexplained = prior + unmetered + doubt
+  const logOdds = unexplained + (ratio ? Math.min(0, prior - unexplained) : 0)
   const score = 1 / (1 + Math.exp(-logOdds))
   const judged: Score = {
     subjectId,
     score,
     status: 'judged',
-    reason: unmetered > 0.5 ? 'power.transformer-unmetered' : 'power.balance-closes',
+    reason:
+      unmetered <= 0.5 ? 'power.balance-closes' : ratio ? 'power.transformer-ratio' : 'power.transformer-unmetered',
   }
-  if (logOdds < suspectLogOdds) return { score: judged, finding: null }
+  if (unexplained < suspectLogOdds) return { score: judged, finding: null }
   return {
     score: judged,
     finding: balanceFinding({
       kind: 'transformer',
       id: subjectId,
-      verdict: 'suspect',
+      verdict: ratio ? 'related' : 'suspect',
       score,
       firstDay: record.firstDay,
       days,
       source,
-      mining: estimate(transformer),
-      reasons: reasons(transformer, unmetered, doubt),
-      alternatives: [
-        alternative('power.transformer-street-light', transformer.hours === 24 ? 'ruled-out' : 'open'),
-        alternative('power.transformer-theft', 'open'),
-        alternative(
-          'power.transformer-wrong-ratio',
-          transformer.hours === 24 && transformer.onset === null ? 'open' : 'ruled-out',
-        ),
-      ],
+      mining: ratio ? {} : estimate(transformer),
+      reasons: ratio ? [ratioReason(transformer)] : reasons(transformer, unmetered, doubt),
+      alternatives: ratio
+        ? []
+        : [
+            alternative('power.transformer-street-light', transformer.hours === 24 ? 'ruled-out' : 'open'),
+            alternative('power.transformer-theft', 'open'),
+            alternative(
+              'power.transformer-wrong-ratio',
+              transformer.hours === 24 && transformer.onset === null ? 'open' : 'ruled-out',
+            ),
+          ],
       missing: [
         missing('power.load-alone'),
         missing('power.transformer-links-checked', { links: links.length, customers }),
       ],
     }),
   }
+}
+
+function ratioReason({ record, onset, withLoad }: TransformerMeasures): Reason {
+  return reason('power.transformer-ratio', 0, {
+    from: dayText(record.firstDay + (onset?.day ?? 0)),
+    together: percent(withLoad),
+  })
 }
 
 function reasons(transformer: TransformerMeasures, unmetered: number, doubt: number): Reason[] {

@@ -1,3 +1,4 @@
+import { correlation } from '../correlation.js'
 import { median, quantile, robustDeviation } from '../../measure/order-statistics.js'
 import type { TransformerRecord } from './read-transformers.js'
 import type { WrongLink } from './links.js'
@@ -21,6 +22,8 @@ export interface TransformerMeasures {
   readonly spreadKw: number
   /** First day of it, null when it was there from the start. */
   readonly onset: { readonly day: number; readonly beforeKw: number } | null
+  /** How far what is missing goes with the load of the customers, −1 to 1: a wrong ratio goes with it, a load of its own does not. */
+  readonly withLoad: number
   readonly links: readonly WrongLink[]
 }
 
@@ -48,6 +51,8 @@ export function measureTransformer(
   // The later half shows what is there now, whether it began inside the record or before.
   const block = bestBlock(rest.subarray(Math.floor(days / 2) * 24))
   const daily = blockMedians(rest, block.firstHour, block.hours)
+  const onset = block.kw <= 0 ? null : onsetOf(daily)
+  const since = (onset?.day ?? 0) * 24
   return {
     record,
     customers,
@@ -60,7 +65,8 @@ export function measureTransformer(
     firstHour: block.firstHour,
     hours: block.hours,
     spreadKw: robustDeviation(daily.subarray(Math.floor(days / 2))),
-    onset: block.kw <= 0 ? null : onsetOf(daily),
+    onset,
+    withLoad: correlation(rest.subarray(since), sum.subarray(since, rest.length)),
     links,
   }
 }
