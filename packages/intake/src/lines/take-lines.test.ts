@@ -48,6 +48,13 @@ describe('taking in lines', () => {
     ])
   })
 
+  it('takes syslog with its priority for text', async () => {
+    await writeFile(join(folder, 'e.log'), '<134>Mar  1 12:00:00 fw a\n<134>Mar  1 12:00:01 fw b\n')
+    const { files, problems } = await take('e.log')
+    expect(problems).toEqual([])
+    expect(await linesOf(files[0])).toHaveLength(2)
+  })
+
   it('makes lines of the rows of every sheet, dates as they are shown', async () => {
     const book = utils.book_new()
     const sheet = utils.aoa_to_sheet([['IP', '时间'], [], ['1.2.3.4', { t: 'n', v: 44_621.5, z: 'yyyy/m/d h:mm' }]])

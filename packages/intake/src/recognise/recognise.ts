@@ -35,7 +35,8 @@ function textKind(text: string): Kind {
   const log = logFormat(text)
   if (log !== null) return { is: 'log', format: log }
   const start = text.trimStart()
-  if (start.startsWith('<')) return { is: 'xml' }
+  // `<134>` is the head of a line of syslog (RFC 5424, 6.2.1)
+  if (start.startsWith('<') && !/^<\d{1,3}>/.test(start)) return { is: 'xml' }
   if (start.startsWith('{')) return { is: isJson(start.split('\n', 1)[0] ?? '') ? 'ndjson' : 'json' }
   if (/^\[\s*[[{\]]/.test(start)) return { is: 'json' }
   return { is: 'text' }

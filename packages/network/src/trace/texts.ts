@@ -34,9 +34,17 @@ export const traceTexts = {
     en: 'One host: the address was its own, without translation.',
     zh: '定位到一台主机：该地址由其直接使用，未经地址转换。',
   },
+  'trace.one-by-remote': {
+    en: 'One host, by address, remote end and time; the list states no port.',
+    zh: '按地址、对端和时间定位到一台主机；清单未给出端口。',
+  },
   'trace.one-without-port': {
     en: 'One host: the list states no port, but no other host used the address at that time.',
     zh: '定位到一台主机：清单未给出端口，但当时只有这台主机使用该地址。',
+  },
+  'trace.several-remote': {
+    en: '{count} hosts used the address towards this remote end at that time, and the list states no port. Ask the sender for the source port.',
+    zh: '当时有 {count} 台主机通过该地址连接该对端，而清单未给出端口。请向下发单位索取源端口。',
   },
   'trace.several-port': {
     en: '{count} hosts shared the address at that time, and the list states no port. Ask the sender for the source port.',

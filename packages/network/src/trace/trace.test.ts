@@ -112,6 +112,7 @@ describe('tracing a row', () => {
     const list = (remote: string) => `公网IP,矿池IP,时间\n${exit},${remote},2022-03-01 12:00:10`
     expect(await first(list('198.51.100.2'), logs)).toMatchObject({
       status: 'one',
+      reason: { code: 'trace.one-by-remote' },
       hosts: [{ addresses: ['10.0.0.5'] }],
     })
     expect(await first(list('198.51.100.9'), logs)).toMatchObject({ reason: { code: 'trace.none-remote' } })

@@ -153,12 +153,14 @@ export class Search {
         reason: this.#whySeveral(path, hosts, count),
         notes: this.#notes(path, hosts),
       }
-    const code = path.direct ? 'trace.one-direct' : row.port === null ? 'trace.one-without-port' : 'trace.one'
+    const withoutPort = row.remote === null ? 'trace.one-without-port' : 'trace.one-by-remote'
+    const code = path.direct ? 'trace.one-direct' : row.port === null ? withoutPort : 'trace.one'
     return { ...base, status: 'one', reason: say(code), notes: this.#notes(path, hosts) }
   }
 
   #whySeveral({ row, direct }: Path, hosts: readonly TracedHost[], count: number): Sentence {
-    if (row.port === null && !direct) return say('trace.several-port', { count })
+    if (row.port === null && !direct)
+      return say(row.remote === null ? 'trace.several-port' : 'trace.several-remote', { count })
     return hosts.filter((host) => host.exact).length > 1
       ? say('trace.several-window', { count })
       : say('trace.several-tolerance', { count, tolerance: this.toleranceMs / 1000 })

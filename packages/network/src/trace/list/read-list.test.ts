@@ -65,6 +65,12 @@ describe('lists as they are sent down', () => {
     expect(list?.rows.map(({ line }) => line)).toEqual([7])
   })
 
+  it('leaves out what stands below the rows', () => {
+    const list = read('序号,IP,端口,时间\n1,1.2.3.4,5,2022-03-01\n合计,1 条,,\n填表人：,,,\n2,oops,5,2022-03-01')
+    expect(list?.rows).toHaveLength(1)
+    expect(list?.problems.map(({ line }) => line)).toEqual([5])
+  })
+
   it('goes by a map where headers say nothing', () => {
     const list = read('a,b,c\n5,1.2.3.4,2022-03-01 12:00', 'address = b\nport = a\ntime = #3')
     expect(list?.rows).toMatchObject([{ address: '1.2.3.4', port: 5 }])

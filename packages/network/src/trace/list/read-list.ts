@@ -42,7 +42,9 @@ export function readList(
   const head = headOf(grid, map)
   if (head === null) return null
   const { columns, headLine } = head
-  const body = grid.filter(({ line, cells }) => line > headLine && cells.some((cell) => cell.trim() !== ''))
+  const body = grid.filter(
+    ({ line, cells }) => line > headLine && cells.some((cell) => cell.trim() !== '') && !isFooter(cells, columns),
+  )
   const order = map?.dateOrder ?? orderOf(body, columns)
   const rows: ListRow[] = []
   const problems: Problem[] = []
@@ -52,6 +54,18 @@ export function readList(
     else rows.push(read)
   }
   return { source, rows, problems, grid, headLine, columns, separator }
+}
+
+/** A line below the rows that counts or explains them: it names no address, and says in its first cell what it is. */
+function isFooter(cells: readonly string[], columns: ReadonlyMap<ListRole, number>): boolean {
+  const first = cells.find((cell) => cell.trim() !== '')?.trim() ?? ''
+  const address = cells[columns.get('address') ?? -1] ?? ''
+  return (
+    !/\d+\.\d+|:[0-9a-f]*:/i.test(address) &&
+    /^(?:合计|总计|小计|共计|注[:：]|备注[:：]|说明[:：]|填表|制表|审核|填报|联系人|单位[:：(（]|total\b|sum\b|note\b)/i.test(
+      first,
+    )
+  )
 }
 
 /** Records of the text; one may go over several lines within quotes. */
