@@ -35,4 +35,10 @@ it('finds the first whole message of a stream that it joins in the middle', () =
   expect(read(['lf of a message"}\n', '{"a":1}\n{"b":2}\n'], true).messages).toEqual(['{"a":1}', '{"b":2}'])
   expect(read(['{"a":1}\n'], true).messages).toEqual(['{"a":1}'])
   expect(read(['x'.repeat(70_000)], true).foreign).toBe(true)
+  expect(read(['"id": 1,\n  "error": null\n}\n{"a":1}\n'], true).messages).toEqual(['{"a":1}'])
+})
+
+it('reads no text about mining in a stream of another kind that it joins in the middle', () => {
+  for (const text of ['Subject: mining\r\n\r\n', '+OK 300 octets\r\n', '$62\r\n'])
+    expect(read([text, '{"a":1}\n{"b":2}\n'], true), text).toEqual({ messages: [], foreign: true })
 })

@@ -1,4 +1,5 @@
 import type { Framing } from './framing.js'
+import { JsonTail } from './json-tail.js'
 
 /** What becomes of the messages of a stream. */
 export interface JsonListener {
@@ -40,6 +41,7 @@ export class JsonObjects implements Framing {
   private resyncing: boolean
   private atLineStart = true
   private skipped = 0
+  private readonly tail = new JsonTail()
   /** -1 while the head of a binary frame is read, then what is left of it. */
   private agentBytesLeft = 0
   private agentHead: number[] = []
@@ -58,6 +60,7 @@ export class JsonObjects implements Framing {
     this.resyncing = true
     this.atLineStart = false
     this.skipped = 0
+    this.tail.reset()
   }
 
   push(bytes: Uint8Array, start: number, length: number): void {
@@ -89,7 +92,7 @@ export class JsonObjects implements Framing {
     } else if (this.resyncing) {
       // only a line feed tells where a message may begin
       this.atLineStart = byte === lineFeed
-      if (++this.skipped > resyncBytesLimit) this.foreign = true
+      if (++this.skipped > resyncBytesLimit || !this.tail.goesOn(byte)) this.foreign = true
     } else if (byte === agentMagic && !this.resyncing) this.agentBytesLeft = -1
     else if (!blanks.has(byte)) this.foreign = true
   }
