@@ -227,7 +227,7 @@ export class Accounts {
   }
 }
 
-/** 80 bits in letters that are not mistaken for each other, in groups that can be read out. */
+/** 99 bits in letters that are not mistaken for each other, in groups that can be read out. */
 function randomPassword(): string {
   const letters = 'abcdefghjkmnpqrstuvwxyz23456789'
   const chars = [...randomBytes(40)].filter((byte) => byte < 248).map((byte) => letters[byte % 31])
