@@ -10,6 +10,7 @@ import { withHarm } from './harm/with-harm.js'
 import { capacitiesFit } from './weigh/capacities-fit.js'
 import { capacityNote, qualityNotes, registersNote } from './notes.js'
 import { onlyByDay } from './read/only-by-day.js'
+import { apparentReadings } from './read/apparent-readings.js'
 import { ownSources } from './read/own-sources.js'
 import { peerBands } from './peer-band.js'
 import { sourceOfReadings, sourceOfSummaries } from './read/meter-source.js'
@@ -39,7 +40,9 @@ export async function scanPower(engine: Engine, tables: Tables, options: PowerOp
   const scores: Score[] = []
   const exhibits: Exhibit[] = []
   const problems: Problem[] = []
-  const sources = [...tables.readings.map(sourceOfReadings), ...(tables.summaries ?? []).map(sourceOfSummaries)]
+  const apparent = tables.readings.length > 0 ? null : await apparentReadings(engine, tables.phases ?? [])
+  const readings = apparent === null ? tables.readings : [apparent]
+  const sources = [...readings.map(sourceOfReadings), ...(tables.summaries ?? []).map(sourceOfSummaries)]
   for (const source of sources) {
     const surveyed = await survey(engine, source, tables.customers, options.onProgress ?? (() => undefined))
     const feeding = await readFeeding(engine, source, tables.reverse ?? [], surveyed)
@@ -48,7 +51,7 @@ export async function scanPower(engine: Engine, tables: Tables, options: PowerOp
     const fit = capacitiesFit(meters)
     if (!fit) problems.push(capacityNote(source))
     const inQuestion = meters.flatMap(({ measures }) => measures ?? [])
-    const testimonies = await hear({ engine, tables, source, meters: inQuestion, feeding })
+    const testimonies = await hear({ engine, tables, source, meters: inQuestion, feeding, apparent: apparent !== null })
     const found: Finding[] = []
     const foundMeters: MeterSummary[] = []
     for (const meter of meters) {

@@ -102,8 +102,8 @@ async function scanLoads(
   tables: Tables,
   { province, surcharges, progress }: ScanRequest,
 ): Promise<SenseResult> {
-  const { readings, summaries = [], dayEnergy = [], balance } = tables
-  if (readings.length + summaries.length + dayEnergy.length + balance.length === 0)
+  const { readings, summaries = [], dayEnergy = [], balance, phases = [] } = tables
+  if (readings.length + summaries.length + dayEnergy.length + balance.length + phases.length === 0)
     return { findings: [], scores: [], exhibits: [], problems: [] }
   const { scanPower } = await import('@davylamp/power')
   return scanPower(engine, tables, { province, surcharges, onProgress: progress.judging })

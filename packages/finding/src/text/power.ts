@@ -194,6 +194,10 @@ export const powerTexts = {
     en: 'What the panels make and the customer uses himself passes no meter, so his load by day is not known. The meter of the panels would tell.',
     zh: '光伏发电中自发自用的部分未经计量，白天的负荷未知。可查光伏侧电表。',
   },
+  'power.apparent-only': {
+    en: 'Only phase currents were on record, no powers: all kW are apparent powers (current by voltage, nominal where none was read), a little more than the real ones.',
+    zh: '记录中只有分相电流，没有功率：所有千瓦数均为视在功率（电流乘电压，无电压时取标称值），略高于实际功率。',
+  },
   'power.single-phase': {
     en: 'The customer is supplied by one phase, so his currents tell nothing of imbalance.',
     zh: '该户为单相供电，电流无法反映三相不平衡。',

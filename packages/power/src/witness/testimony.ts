@@ -28,6 +28,8 @@ export interface Question {
   readonly meters: readonly Measures[]
   /** What flows back from meters. */
   readonly feeding: Feeding
+  /** Whether the powers were made of the phase currents themselves, for want of readings. */
+  readonly apparent: boolean
 }
 
 /** Asked once for all meters in question; a meter that is not in the answer has nothing said of it. */

@@ -35,11 +35,12 @@ const currents: PhaseRelation = {
   sha256: 'aa',
 }
 
-async function scanned(phases: readonly PhaseRelation[], accountId: string | null = null) {
+async function scanned(phases: readonly PhaseRelation[], accountId: string | null = null, withReadings = true) {
+  const shops: Tables['readings'] = [
+    { name: 'shops', shape: 'intervals', pointsPerDay: 24, zone: null, sources: ['shops.csv'], sha256: ['00'] },
+  ]
   const tables: Tables = {
-    readings: [
-      { name: 'shops', shape: 'intervals', pointsPerDay: 24, zone: null, sources: ['shops.csv'], sha256: ['00'] },
-    ],
+    readings: withReadings ? shops : [],
     customers: new Map([
       [
         'S7',
@@ -94,5 +95,15 @@ describe('the phases of a meter', () => {
     const found = await scanned([{ ...currents, name: 'tiny' }])
     expect(found?.missing.map(({ code }) => code)).toContain('power.phases-do-not-fit')
     expect(found?.reasons.some(({ code }) => code.startsWith('power.phase'))).toBe(false)
+  })
+
+  it('stand for the powers where there are none, and say so', async () => {
+    const found = await scanned([currents], null, false)
+    expect(found?.missing.map(({ code }) => code)).toContain('power.apparent-only')
+    expect(found?.reasons.map(({ code }) => code)).toContain('power.phase-step')
+    expect(found?.reasons.some(({ code }) => code.startsWith('power.power-factor'))).toBe(false)
+    expect(found?.mining.powerKw?.low).toBeLessThan(6.6)
+    expect(found?.mining.powerKw?.high).toBeGreaterThan(6.6)
+    expect(found?.source).toBe('amps.csv')
   })
 })

@@ -1,5 +1,6 @@
 import { type Missing, missing } from '@davylamp/finding'
 import type { CustomerRow, PhaseRelation } from '@davylamp/intake'
+import { nominalVolts } from '../../read/apparent-readings.js'
 import { median } from '../../measure/order-statistics.js'
 import type { Measures } from '../../measure/measure.js'
 import { shown } from '../../weigh/term.js'
@@ -8,14 +9,12 @@ import { measurePhases } from './measure-phases.js'
 import { phaseReasons } from './phase-reasons.js'
 import { type Phase, type PhaseCurves, type PhaseRequest, readPhases } from './read-phases.js'
 
-/** Nominal voltage to neutral where none was read: GB/T 156, 220 V. */
-const nominalVolts = 220
 /** Apparent over active power outside of these: currents and readings do not belong together. */
 const fitting = { low: 0.8, high: 2 }
 
 /** Phase currents: a load of single-phase machines is the same amperes on the same phase from day to day. */
 export const phaseWitness: Witness = async (question) => {
-  const { engine, tables, meters } = question
+  const { engine, tables, meters, apparent } = question
   const of = (kind: PhaseRelation['kind']) => (tables.phases ?? []).filter((one) => one.kind === kind)
   const requests = requestsOf(question)
   const currents = await readPhases(engine, of('current'), requests)
@@ -29,7 +28,8 @@ export const phaseWitness: Witness = async (question) => {
       const own = currents.get(measures.meterId)
       const ownVoltages = voltages.get(measures.meterId)
       if (own === undefined) return [measures.meterId, lacking(missing('power.no-phase-currents'))]
-      const said = testimony(measures, own.curves, ownVoltages?.curves)
+      const heard = testimony(measures, own.curves, ownVoltages?.curves, apparent)
+      const said = apparent ? { ...heard, missing: [...heard.missing, missing('power.apparent-only')] } : heard
       const evidence = [...own.relations, ...(ownVoltages?.relations ?? [])].map(({ source, sha256 }) => ({
         kind: 'record' as const,
         source,
@@ -40,7 +40,12 @@ export const phaseWitness: Witness = async (question) => {
   )
 }
 
-function testimony(measures: Measures, curves: PhaseCurves, voltages: PhaseCurves | undefined): Testimony {
+function testimony(
+  measures: Measures,
+  curves: PhaseCurves,
+  voltages: PhaseCurves | undefined,
+  apparent: boolean,
+): Testimony {
   const carrying = new Map([...curves].filter(([, curve]) => curve.some((amps) => amps > 0)))
   if (carrying.size === 1) return lacking(missing('power.single-phase'))
   const volts = (phase: Phase): number => {
@@ -56,7 +61,7 @@ function testimony(measures: Measures, curves: PhaseCurves, voltages: PhaseCurve
         kw: shown(measures.now.meanKw),
       }),
     )
-  return { ...noTestimony, reasons: phaseReasons(measures, found, voltages !== undefined) }
+  return { ...noTestimony, reasons: phaseReasons(measures, found, voltages !== undefined && !apparent) }
 }
 
 function lacking(one: Missing): Testimony {
