@@ -1,4 +1,13 @@
-import { type Packet, Random, tcpConversation } from '@davylamp/lab'
+import {
+  applicationData,
+  clientFinished,
+  clientHello,
+  type Packet,
+  Random,
+  serverFlight,
+  tcpConversation,
+  type TcpMessage,
+} from '@davylamp/lab'
 import type { CaptureBatch } from '@davylamp/intake'
 import { describe, expect, it } from 'vitest'
 import { Watch } from '../src/index.js'
@@ -58,36 +67,68 @@ describe('watching packets', () => {
     expect(watch.harvest(2 * hourMs)).toMatchObject([{ watch: { event: 'still', connections: 20 } }])
   })
 
+  const web = (i: number, atMs: number) =>
+    tcpConversation(
+      {
+        client: { ...miner, ip: '192.0.2.77', port: 10_000 + i },
+        server: { ...pool, ip: '198.51.100.99', port: 80 },
+        startMs: atMs,
+        rttMs: 1,
+        handshake: true,
+        close: 'fin',
+        messages: [{ from: 'client', timeMs: atMs + 5, payload: 'GET / HTTP/1.1\r\nHost: a\r\n\r\n' }],
+      },
+      new Random(i),
+    )
+
   it('stays bounded, and knows what it knew before a generation went', async () => {
     const live = new LiveCapture('eth0', undefined, { flows: 30, generationMs: 40 * 60_000, overlapMs: 60_000 })
     const long = session(50_001, 0)
     for (let i = 0; i < 300; i++) {
-      const client = { ...miner, ip: '192.0.2.77', port: 10_000 + i }
-      const server = { ...pool, ip: '198.51.100.99', port: 80 }
       const atMs = startMs + i * 2_000
-      const web = tcpConversation(
-        {
-          client,
-          server,
-          startMs: atMs,
-          rttMs: 1,
-          handshake: true,
-          close: 'fin',
-          messages: [{ from: 'client', timeMs: atMs + 5, payload: 'GET / HTTP/1.1\r\nHost: a\r\n\r\n' }],
-        },
-        new Random(i),
-      )
       const due = long.filter(({ timeMs }) => timeMs >= atMs && timeMs < atMs + 2_000)
-      await feed(
-        (batch) => live.take(batch),
-        [...web, ...due].toSorted((a, b) => a.timeMs - b.timeMs),
-      )
+      const packets = [...web(i, atMs), ...due].toSorted((x, y) => x.timeMs - y.timeMs)
+      await feed((batch) => live.take(batch), packets)
       expect(live.flows).toBeLessThan(100)
     }
     expect(live.flowsLetGo).toBeGreaterThan(100)
     const mining = live.harvest().filter(({ judgement }) => judgement.verdict === 'confirmed')
     expect(mining.length).toBeGreaterThan(0)
     expect(new Set(mining.map(({ miner: end }) => end.port))).toEqual(new Set([50_001]))
+  })
+
+  it('says what a generation found that went before anybody asked', async () => {
+    const live = new LiveCapture('eth0', undefined, { flows: 30, generationMs: 40 * 60_000, overlapMs: 60_000 })
+    await feed((batch) => live.take(batch), session(50_001, 0))
+    for (let i = 0; i < 200; i++) await feed((batch) => live.take(batch), web(i, startMs + 900_000 + i * 2_000))
+    expect(live.harvest().map(({ judgement }) => judgement.verdict)).toContain('confirmed')
+  })
+})
+
+describe('a generation that goes', () => {
+  it('listens on beside the next one, so that a name that was said before and a rhythm that came after meet', async () => {
+    const random = new Random(3)
+    const noise = (from: 'client' | 'server', timeMs: number, length: number): TcpMessage => ({
+      from,
+      timeMs,
+      payload: applicationData(length, random),
+    })
+    const said: TcpMessage[] = [
+      { from: 'client', timeMs: startMs + 50, payload: clientHello('xmr.f2pool.com', [], random) },
+      { from: 'server', timeMs: startMs + 90, payload: serverFlight(2000, random) },
+      { from: 'client', timeMs: startMs + 130, payload: clientFinished(random) },
+    ]
+    for (let i = 1; i <= 30; i++) said.push(noise('server', startMs + i * 20_000 + random.between(0, 900), 406))
+    const server = { ...pool, port: 443 }
+    const packets = tcpConversation(
+      { client: miner, server, startMs, rttMs: 40, messages: said, handshake: true, close: 'none' },
+      random,
+    )
+    // a minute after the beginning the next generation is born
+    const live = new LiveCapture('eth0', undefined, { flows: 1e6, generationMs: 60_000, overlapMs: 12 * 60_000 })
+    await feed((batch) => live.take(batch), packets)
+    const verdicts = live.harvest().map(({ judgement }) => judgement.verdict)
+    expect(verdicts).toContain('probable')
   })
 })
 

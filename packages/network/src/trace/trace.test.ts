@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { WallClock } from '../time/wall-clock.js'
 import { linesOf } from './lines.fixture.js'
@@ -181,6 +182,50 @@ describe('tracing a row', () => {
       ].join('\n'),
     })
     expect(row).toMatchObject({ status: 'several', hostCount: 2, reason: { code: 'trace.several-window' } })
+  })
+})
+
+describe('whatever the order of the lines', () => {
+  const minutes = (at: number) => new Date(Date.UTC(2022, 2, 1, 0, at)).toISOString().slice(11, 19)
+
+  it('the hosts are those whose sessions meet the time', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        // stretches of one port after another: idle, then in use by the next host
+        fc.array(fc.tuple(fc.integer({ min: 3, max: 60 }), fc.integer({ min: 3, max: 90 })), {
+          minLength: 1,
+          maxLength: 9,
+        }),
+        fc.integer({ min: 0, max: 1000 }),
+        fc.integer({ min: 0, max: 40 }),
+        fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })),
+        async (stretches, from, length, lots) => {
+          let at = 0
+          const sessions = stretches.map(([idle, used], i) => {
+            const begin = at + idle
+            at = begin + used
+            return { host: `10.0.1.${i}`, begin, end: at }
+          })
+          const expected = sessions
+            .filter(({ begin, end }) => begin <= from + length && end >= from)
+            .map(({ host }) => host)
+            .toSorted()
+          const lines = sessions.flatMap(({ host, begin, end }) => [
+            asa(minutes(begin), 'Built', host, 32_000),
+            asa(minutes(end), 'Teardown', host, 32_000),
+          ])
+          const shuffled = lines
+            .map((line) => ({ line, lot: lots.next().value ?? 0 }))
+            .toSorted((a, b) => a.lot - b.lot)
+            .map(({ line }) => line)
+          const day = '2022-03-01'
+          const list = `公网IP,端口,开始时间,结束时间\n${exit},32000,${day} ${minutes(from)},${day} ${minutes(from + length)}`
+          const { rows } = await traced(list, { nat: [...busy, ...shuffled].join('\n') }, 0)
+          expect(rows[0]?.hosts.flatMap(({ addresses }) => addresses).toSorted()).toEqual(expected)
+        },
+      ),
+      { numRuns: 150 },
+    )
   })
 })
 

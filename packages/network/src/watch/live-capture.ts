@@ -93,7 +93,8 @@ export class LiveCapture {
       this.#lastWords.push(...lastWordsOf(this.#old))
       this.#old = null
     }
-    if (isFull || ageMs >= generationMs) {
+    // never three at once
+    if (isFull || (ageMs >= generationMs && this.#old === null)) {
       this.#old = this.#young
       this.#young = this.#generation()
       this.#bornMs = nowMs

@@ -44,6 +44,8 @@ export interface HoldingOptions<T> {
   readonly longestMs: number
   /** How many different holders are kept. */
   readonly most: number
+  /** Beginnings and ends come joined already: what lies outside the window is nobody's other half. */
+  readonly paired: boolean
 }
 
 /** What all rows may still keep. */
@@ -74,52 +76,36 @@ export class Holding<T> {
   }
 
   take(key: string, detail: T, span: Span, place: TracePlace): void {
-    const { fromMs, toMs } = this.window
-    const tolerance = this.options.toleranceMs
+    if (span.phase !== 'seen') this.#near(this.#apart(span))
+    if (this.options.paired && this.#isOutside(span) && !this.#entries.has(key)) return
     const entry = this.#entry(key, detail, place)
     if (entry === null) return
     switch (span.phase) {
       case 'whole': {
-        const apart = Math.max(span.fromMs - toMs, fromMs - span.toMs)
-        this.#near(apart)
-        // what was also seen to begin ends here
-        if (span.toMs >= fromMs - tolerance) entry.endedMs = Math.min(entry.endedMs ?? Infinity, span.toMs)
-        else entry.endedBeforeMs = Math.max(entry.endedBeforeMs ?? -Infinity, span.toMs)
-        if (span.fromMs > toMs + tolerance) entry.begunAfterMs = Math.min(entry.begunAfterMs ?? Infinity, span.fromMs)
-        if (apart <= tolerance && entry.overlap !== 'exact') {
+        const apart = this.#apart(span)
+        if (apart <= this.options.toleranceMs && entry.overlap !== 'exact') {
           entry.overlap = apart <= 0 ? 'exact' : 'tolerated'
           entry.place = place
         }
-        if (this.#isAfter(entry)) this.#drop(key)
-        else this.#close(key, entry)
+        // what was also seen to begin ends here
+        this.#ended(entry, span.toMs)
+        if (span.fromMs > this.#latestMs) entry.begunAfterMs = Math.min(entry.begunAfterMs ?? Infinity, span.fromMs)
         break
       }
       case 'begin':
-        if (span.fromMs <= toMs + tolerance) {
-          if (entry.begunMs === null || span.fromMs > entry.begunMs) {
-            entry.begunMs = span.fromMs
-            entry.place = place
-          }
-        } else entry.begunAfterMs = Math.min(entry.begunAfterMs ?? Infinity, span.fromMs)
-        this.#near(Math.max(span.fromMs - toMs, fromMs - span.fromMs))
-        this.#close(key, entry)
+        if (span.fromMs > this.#latestMs) entry.begunAfterMs = Math.min(entry.begunAfterMs ?? Infinity, span.fromMs)
+        else if (entry.begunMs === null || span.fromMs > entry.begunMs) {
+          entry.begunMs = span.fromMs
+          entry.place = place
+        }
         break
       case 'end':
-        if (span.toMs >= fromMs - tolerance) entry.endedMs = Math.min(entry.endedMs ?? Infinity, span.toMs)
-        else entry.endedBeforeMs = Math.max(entry.endedBeforeMs ?? -Infinity, span.toMs)
-        this.#near(Math.max(span.toMs - toMs, fromMs - span.toMs))
-        if (!this.#isAfter(entry)) this.#close(key, entry)
-        else this.#drop(key)
+        this.#ended(entry, span.toMs)
         break
       case 'seen':
-        if (span.atMs === null) entry.undated = true
-        else if (span.atMs <= toMs + tolerance) {
-          if (entry.seenMs === null || span.atMs > entry.seenMs) {
-            entry.seenMs = span.atMs
-            entry.place = place
-          }
-        } else entry.seenAfterMs = Math.min(entry.seenAfterMs ?? Infinity, span.atMs)
+        this.#seen(entry, span.atMs, place)
     }
+    this.#tidy(key, entry)
   }
 
   /** Everybody who held it; those who were only seen about that time, or at no stated time, count where nobody else does. */
@@ -193,28 +179,62 @@ export class Holding<T> {
     return entry
   }
 
-  /** What both began and ended before the window is done with, and so is what begins after it. */
-  #close(key: string, entry: Entry<T>): void {
-    const { begunMs, endedBeforeMs } = entry
-    if (endedBeforeMs !== null && endedBeforeMs >= (begunMs ?? Infinity)) this.#forget(key, entry)
+  #ended(entry: Entry<T>, ms: number): void {
+    if (ms >= this.#earliestMs) entry.endedMs = Math.min(entry.endedMs ?? Infinity, ms)
+    else entry.endedBeforeMs = Math.max(entry.endedBeforeMs ?? -Infinity, ms)
   }
 
-  /** Whether all that is known of an entry lies after the window: it began there and ended there. */
-  #isAfter({ begunMs, begunAfterMs, endedMs, overlap, seenMs }: Entry<T>): boolean {
-    return (
-      begunMs === null && seenMs === null && overlap === null && begunAfterMs !== null && begunAfterMs <= (endedMs ?? 0)
-    )
+  #seen(entry: Entry<T>, ms: number | null, place: TracePlace): void {
+    if (ms === null) entry.undated = true
+    else if (ms > this.#latestMs) entry.seenAfterMs = Math.min(entry.seenAfterMs ?? Infinity, ms)
+    else if (entry.seenMs === null || ms > entry.seenMs) {
+      entry.seenMs = ms
+      entry.place = place
+    }
   }
 
-  #forget(key: string, entry: Entry<T>): void {
-    if (entry.overlap !== null || entry.endedMs !== null || entry.begunAfterMs !== null || entry.seenMs !== null) return
-    if (entry.begunMs !== null && (entry.endedBeforeMs === null || entry.begunMs > entry.endedBeforeMs)) return
-    this.#drop(key)
-  }
-
-  #drop(key: string): void {
+  /** Forgets what both began and ended on one side of the window, and the entry with it when nothing else is known. */
+  #tidy(key: string, entry: Entry<T>): void {
+    const { begunMs, begunAfterMs, endedMs, endedBeforeMs } = entry
+    if (begunMs === null && begunAfterMs !== null && endedMs !== null && begunAfterMs <= endedMs) {
+      entry.begunAfterMs = null
+      entry.endedMs = null
+    }
+    if (begunMs !== null && endedBeforeMs !== null && endedBeforeMs >= begunMs) {
+      entry.begunMs = null
+      entry.endedBeforeMs = null
+    }
+    const { overlap, seenMs, seenAfterMs, undated } = entry
+    const known = [entry.begunMs, entry.begunAfterMs, entry.endedMs, entry.endedBeforeMs, overlap, seenMs, seenAfterMs]
+    if (undated || known.some((value) => value !== null)) return
     this.#entries.delete(key)
     this.room.left++
+  }
+
+  get #earliestMs(): number {
+    return this.window.fromMs - this.options.toleranceMs
+  }
+
+  get #latestMs(): number {
+    return this.window.toMs + this.options.toleranceMs
+  }
+
+  /** Milliseconds between the window and what is known of a span; 0 or less where they meet. */
+  #apart(span: Exclude<Span, { readonly phase: 'seen' }>): number {
+    const { fromMs, toMs } = this.window
+    switch (span.phase) {
+      case 'whole':
+        return Math.max(span.fromMs - toMs, fromMs - span.toMs)
+      case 'begin':
+        return Math.max(span.fromMs - toMs, fromMs - span.fromMs)
+      case 'end':
+        return Math.max(span.toMs - toMs, fromMs - span.toMs)
+    }
+  }
+
+  #isOutside(span: Span): boolean {
+    if (span.phase === 'whole') return this.#apart(span) > this.options.toleranceMs
+    return span.phase === 'end' ? span.toMs < this.#earliestMs : span.phase === 'begin' && span.fromMs > this.#latestMs
   }
 
   #near(apartMs: number): void {

@@ -38,7 +38,13 @@ export class Identities {
     const key = `${window.fromMs} ${window.toMs}`
     const known = windows.get(key)
     if (known !== undefined) return known
-    const options = { toleranceMs: this.toleranceMs, longestMs: longestTenureMs, exclusive: holder, most: 2_000 }
+    const options = {
+      toleranceMs: this.toleranceMs,
+      longestMs: longestTenureMs,
+      exclusive: holder,
+      most: 2_000,
+      paired: false,
+    }
     const holding = new Holding<Tenure>(window, options, this.room)
     windows.set(key, holding)
     return holding

@@ -41,6 +41,7 @@ it('hands on what has no other half, and does not open again what was whole', ()
     { phase: 'begin', fromMs: 20 },
     { phase: 'end', toMs: 10 },
   ])
+  expect(joined(begin(10), begin(15), end(20))).toEqual([{ phase: 'whole', fromMs: 10, toMs: 20 }])
   const whole = { phase: 'whole', fromMs: 10_000, toMs: 20_000 } as const
   expect(joined(begin(9_500), binding(whole))).toEqual([{ phase: 'whole', fromMs: 9_500, toMs: 20_000 }])
   expect(joined(binding(whole), begin(9_500))).toEqual([whole])

@@ -143,7 +143,13 @@ export class WatchedEnds {
 
   #holding(window: Window, port: number | null): Holding<Binding> {
     const most = port === null ? mostWithoutPort : mostWithPort
-    const options = { toleranceMs: this.toleranceMs, longestMs: longestSessionMs, exclusive: portsTaken, most }
+    const options = {
+      toleranceMs: this.toleranceMs,
+      longestMs: longestSessionMs,
+      exclusive: portsTaken,
+      most,
+      paired: true,
+    }
     return new Holding(window, options, this.room)
   }
 }
