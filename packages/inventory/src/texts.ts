@@ -72,6 +72,10 @@ const inventoryTexts = {
     en: 'The reply to {request} went on beyond {bytes:byte|bytes}; reading was stopped there.',
     zh: '对 {request} 的应答超过 {bytes} 字节，已停止读取。',
   },
+  'note.too-slow': {
+    en: 'It took {seconds:second|seconds} over its replies; it was not asked further.',
+    zh: '其应答累计耗时 {seconds} 秒，已停止继续询问。',
+  },
   'note.too-much': {
     en: 'It sent {bytes} bytes in all, more than any machine has to say; it was not asked further.',
     zh: '其应答累计 {bytes} 字节，远超正常设备，已停止继续询问。',

@@ -32,6 +32,26 @@ describe('a machine that answers everything at the greatest length', () => {
   })
 })
 
+describe('a machine that answers each time at the last moment', () => {
+  it('is not waited for without end', async () => {
+    const paths = ['/', '/api/system/info', '/summary', '/api/v1/info', '/mcb/status', '/api/overview', '/1/summary']
+    const exchanges = [...paths, '/api.json', '/stat', '/stats'].map((request) => ({
+      transport: 'http' as const,
+      port: 8080,
+      method: 'GET' as const,
+      request,
+      response: '<html>nothing</html>',
+    }))
+    const behaviour = { kind: 'slow', delayMs: 250 } as const
+    const fleet = await startFleet([{ address: '127.55.0.1', exchanges, behaviour }])
+    const plan = planOf(['127.55.0.1'], { replyTimeoutMs: 300 }, { ports: [8080] })
+    const { rows } = await scan({ plan, planSha256: '0', keeper: memoryKeeper() })
+    await fleet.switchOff()
+    expect(fleet.received.length).toBeLessThanOrEqual(10)
+    expect(rows[0]?.notes.map(({ code }) => code)).toContain('note.too-slow')
+  })
+})
+
 describe('a kept reply that was replaced', () => {
   it('is not read as evidence: the machine is asked again, and the row says why', async () => {
     const folder = join(root, 'replaced')

@@ -21,6 +21,9 @@ export interface ReadMachine {
 /** So many replies of the greatest length are taken of one machine, and no more. */
 const mostFullReplies = 4
 
+/** One that answers each time at the last moment is given the time of so many replies in all. */
+const mostReplyTimes = 8
+
 /** Limits that a reply ran into, for its note. */
 interface Limits {
   readonly replyBytes: number
@@ -44,8 +47,13 @@ export async function readMachine(
   let bad = 0
   let held = 0
   let connected = false
-  // a machine that floods or stalls twice, or talks without end in many replies, is not asked further
-  const isEnough = () => bad >= 2 || held >= mostFullReplies * plan.limits.replyBytes
+  const from = performance.now()
+  let tooSlow = false
+  // a machine that floods or stalls twice, talks without end in many replies, or takes for ever over them, is not asked further
+  const isEnough = () => {
+    tooSlow ||= performance.now() - from > mostReplyTimes * plan.limits.replyTimeoutMs
+    return tooSlow || bad >= 2 || held >= mostFullReplies * plan.limits.replyBytes
+  }
   const take = (answer: Answer): Exchange | null => {
     const exchange = exchangeOf(answer.id, answer.port, answer.bytes, answer.authenticated, answer.certificate)
     const note = noteOf(answer, exchange, plan.limits)
@@ -84,6 +92,7 @@ export async function readMachine(
     open,
   )
   if (held >= mostFullReplies * plan.limits.replyBytes) notes.push(say('note.too-much', { bytes: held }))
+  if (tooSlow) notes.push(say('note.too-slow', { seconds: Math.round((performance.now() - from) / 1000) }))
   return { row: rowOf(address, exchanges), connected, answers: exchanges.length, notes }
 }
 
