@@ -1,9 +1,4 @@
-import { setFlagsFromString } from 'node:v8'
 import { run } from './run.js'
-
-// Functions are compiled for speed once they ran this long (bytes of code; V8's own 135,168). With less, half a second of a scan
-// went into compiling what was hardly used again.
-setFlagsFromString('--interrupt-budget=500000')
 
 // a reader such as `head` that has seen enough closes the pipe: not an error of ours
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

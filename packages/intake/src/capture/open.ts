@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto'
-import { closeSync, openSync, readSync, statSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { type Problem, sentence } from '@davylamp/finding'
 import { BatchWriter } from './batch.js'
 import type { ByteSource } from './byte-source.js'
@@ -8,7 +8,7 @@ import { captureFormat } from './format.js'
 import type { Damage, RecordParser } from './parser.js'
 import { PcapParser } from './pcap.js'
 import { PcapngParser } from './pcapng.js'
-import { ReadAhead, readsAhead } from './read-ahead.js'
+import { HashAlong, isHashedAlong } from './hash-along.js'
 import { captureTexts } from './texts.js'
 import { ByteWindow } from './window.js'
 
@@ -33,37 +33,37 @@ export function openCapture(
   return {
     source,
     format,
-    read: (onBatch) => new CaptureReading(source, options, aheadOf(bytes), onBatch).run(bytes),
+    read: (onBatch) => new CaptureReading(source, options, onBatch).run(bytes),
   }
 }
+
+/** Read at once: small enough to be still in the cache when it is parsed. */
+const readBytes = 512 * 1024
 
 /** One run over a capture: bytes in, batches out, a hash on the way. */
 class CaptureReading {
   readonly #source: string
   readonly #options: OpenOptions
-  readonly #window: ByteWindow
+  readonly #window = new ByteWindow()
   readonly #batch: BatchWriter
-  readonly #ahead: ReadAhead | null
   /** Made here, where no thread makes it. */
   readonly #hash: Hash = createHash('sha256')
+  #sha256: string | null = null
   readonly #problems: Problem[] = []
+  #along: HashAlong | null = null
   #parser: RecordParser | null = null
   #over = false
   #bytes = 0
 
-  constructor(source: string, options: OpenOptions, ahead: ReadAhead | null, onBatch: (batch: CaptureBatch) => void) {
+  constructor(source: string, options: OpenOptions, onBatch: (batch: CaptureBatch) => void) {
     this.#source = source
     this.#options = options
-    this.#ahead = ahead
-    this.#window = ahead === null ? new ByteWindow() : new ByteWindow(ahead.buffer)
     this.#batch = new BatchWriter(this.#window.buffer, onBatch)
   }
 
   async run(bytes: ByteSource): Promise<CaptureSummary> {
-    let sha256: string | null = null
     try {
-      if (this.#ahead !== null) sha256 = await this.#slots(this.#ahead)
-      else if (bytes.kind === 'file') await this.#file(bytes.path)
+      if (bytes.kind === 'file') await this.#file(bytes.path)
       else for await (const chunk of bytes.chunks()) this.#chunk(chunk)
     } catch (error) {
       if (!isInputError(error)) throw error
@@ -73,35 +73,31 @@ class CaptureReading {
     return {
       packets: this.#batch.packets,
       bytes: this.#bytes,
-      sha256: sha256 ?? this.#hash.digest('hex'),
+      sha256: this.#sha256 ?? this.#hash.digest('hex'),
       problems: this.#problems,
     }
   }
 
-  async #slots(ahead: ReadAhead): Promise<string> {
-    for (let slot = await ahead.next(); slot !== null; slot = await ahead.next()) {
-      this.#window.moveTo(slot.start)
-      ahead.release()
-      this.#grew(slot.count)
-      this.#options.onProgress?.(this.#bytes)
-    }
-    return ahead.finish()
-  }
-
   async #file(path: string): Promise<void> {
     const file = openSync(path, 'r')
+    const { size } = fstatSync(file)
+    if (isHashedAlong(size)) this.#along = new HashAlong(path, size)
     try {
       for (let turn = 1; ; turn++) {
         const window = this.#window
         window.compact()
-        const count = readSync(file, window.buffer, window.end, window.room, null)
-        if (count === 0) return
+        // what is hashed on a thread is no more than was there at the beginning
+        const left = this.#along === null ? readBytes : size - this.#bytes
+        const count = readSync(file, window.buffer, window.end, Math.min(window.room, readBytes, left), null)
+        if (count === 0) break
         this.#grew(count)
+        this.#along?.taken(this.#bytes)
         this.#options.onProgress?.(this.#bytes)
-        if (turn % 8 === 0) await new Promise((resolve) => setImmediate(resolve))
+        if (turn % 64 === 0) await new Promise((resolve) => setImmediate(resolve))
       }
     } finally {
       closeSync(file)
+      if (this.#along !== null) this.#sha256 = await this.#along.finish(this.#bytes)
     }
   }
 
@@ -119,7 +115,7 @@ class CaptureReading {
 
   #grew(count: number): void {
     const window = this.#window
-    if (this.#ahead === null) this.#hash.update(window.buffer.subarray(window.end, window.end + count))
+    if (this.#along === null) this.#hash.update(window.buffer.subarray(window.end, window.end + count))
     this.#bytes += count
     window.grew(count)
     this.#parse()
@@ -152,11 +148,6 @@ class CaptureReading {
     const params = { offset, packets: this.#batch.packets, length: damage.length ?? 0, ...more }
     this.#problems.push({ severity: 'damaged', source: this.#source, offset, ...sentence(captureTexts, code, params) })
   }
-}
-
-function aheadOf(bytes: ByteSource): ReadAhead | null {
-  const size = bytes.kind === 'file' ? (statSync(bytes.path, { throwIfNoEntry: false })?.size ?? 0) : 0
-  return bytes.kind === 'file' && readsAhead(size) ? new ReadAhead(bytes.path) : null
 }
 
 function isInputError(error: unknown): error is Error & { code: string } {

@@ -14,8 +14,10 @@ export class ByteWindow {
   /** Bytes after `end` that nobody wants; they are hashed and passed over. */
   skip = 0
 
-  constructor(readonly buffer: Uint8Array = new Uint8Array(windowBytes)) {
-    this.view = new DataView(buffer.buffer, buffer.byteOffset, buffer.length)
+  readonly buffer = new Uint8Array(windowBytes)
+
+  constructor() {
+    this.view = new DataView(this.buffer.buffer)
   }
 
   get left(): number {
@@ -41,15 +43,6 @@ export class ByteWindow {
     this.base += this.start
     this.end -= this.start
     this.start = 0
-  }
-
-  /** Goes on at `start`, where the next bytes lie; what is left is moved in front of them. */
-  moveTo(start: number): void {
-    const { left } = this
-    this.buffer.copyWithin(start - left, this.start, this.end)
-    this.base += this.end - start
-    this.start = start - left
-    this.end = start
   }
 
   get room(): number {

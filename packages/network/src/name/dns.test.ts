@@ -20,7 +20,9 @@ const answer = (host: string, address: readonly number[]) => {
 describe('DNS', () => {
   it('reads names and addresses', () => {
     const bytes = Uint8Array.from(answer('XMR.Pool.Example', [192, 0, 2, 1]))
-    expect(readDns(bytes, 0, bytes.length)).toEqual({ reply: true, name: 'xmr.pool.example', addresses: ['192.0.2.1'] })
+    const message = readDns(bytes, 0, bytes.length)
+    expect(message).toMatchObject({ reply: true, name: 'xmr.pool.example' })
+    expect(message?.addresses).toEqual(['192.0.2.1'])
   })
 
   it('survives any bytes, and pointers in a circle', () => {

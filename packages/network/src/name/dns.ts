@@ -19,13 +19,22 @@ export function readDns(bytes: Uint8Array, at: number, end: number): DnsMessage 
   if (questions !== 1 || (flags & 0x7800) !== 0 || answers > 64) return null
   const question = readName(bytes, at, at + 12, end)
   if (question === null || question.name === '' || question.next + 4 > end) return null
-  return {
-    reply: (flags & 0x8000) !== 0,
-    name: question.name,
-    // most names are no pool's, and nobody asks
-    get addresses() {
-      return addressesIn(bytes, question.next + 4, end, answers)
-    },
+  return new Message((flags & 0x8000) !== 0, question.name, bytes, question.next + 4, end, answers)
+}
+
+class Message implements DnsMessage {
+  constructor(
+    readonly reply: boolean,
+    readonly name: string,
+    private readonly bytes: Uint8Array,
+    private readonly start: number,
+    private readonly end: number,
+    private readonly answers: number,
+  ) {}
+
+  /** Read when asked for: most names are no pool's, and nobody asks. */
+  get addresses(): readonly string[] {
+    return addressesIn(this.bytes, this.start, this.end, this.answers)
   }
 }
 

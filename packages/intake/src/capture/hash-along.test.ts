@@ -1,12 +1,13 @@
+import { createHash } from 'node:crypto'
 import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { ByteSource } from './byte-source.js'
 import { openCapture } from './index.js'
-import { ReadAhead } from './read-ahead.js'
+import { HashAlong } from './hash-along.js'
 
-const folder = mkdtempSync(join(tmpdir(), 'read-ahead-'))
+const folder = mkdtempSync(join(tmpdir(), 'hash-along-'))
 const path = join(folder, 'long.pcap')
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -38,7 +39,7 @@ async function read(bytes: ByteSource) {
   return { summary, packets }
 }
 
-describe('a long file read ahead', () => {
+describe('a long file that is hashed on a thread', () => {
   it('gives the packets and the hash that its stream gives, also when it is cut', async () => {
     const bytes = longCapture()
     for (const length of [bytes.length, bytes.length - 5]) {
@@ -51,9 +52,21 @@ describe('a long file read ahead', () => {
     }
   })
 
+  it('has the hash of what was read of it, also where the file is longer or shorter by then', async () => {
+    const bytes = longCapture().subarray(0, 3_000_000)
+    writeFileSync(path, bytes)
+    const whole = createHash('sha256').update(bytes).digest('hex')
+    for (const expected of [bytes.length, bytes.length + 10_000, 1_000_000]) {
+      const along = new HashAlong(path, expected)
+      along.taken(1_048_576)
+      const hash = await along.finish(Math.min(expected, bytes.length))
+      const read = createHash('sha256').update(bytes.subarray(0, expected)).digest('hex')
+      expect(hash).toBe(expected >= bytes.length ? whole : read)
+    }
+  })
+
   it('fails as the file does', async () => {
-    const ahead = new ReadAhead(join(folder, 'gone'))
-    expect(await ahead.next()).toBeNull()
-    await expect(ahead.finish()).rejects.toMatchObject({ code: 'ENOENT' })
+    const along = new HashAlong(join(folder, 'gone'), 10)
+    await expect(along.finish(10)).rejects.toMatchObject({ code: 'ENOENT' })
   })
 })
