@@ -1,9 +1,18 @@
 import { networkTexts } from './network.js'
+import { powerBalanceTexts } from './power-balance.js'
+import { powerHarmTexts } from './power-harm.js'
+import { powerWitnessTexts } from './power-witness.js'
 import { powerTexts } from './power.js'
 import { type Alternative, type Missing, type Params, type Reason, sentence } from './sentence.js'
 
 /** Every sentence that a finding may hold, by code. */
-export const findingTexts = { ...networkTexts, ...powerTexts }
+export const findingTexts = {
+  ...networkTexts,
+  ...powerTexts,
+  ...powerWitnessTexts,
+  ...powerBalanceTexts,
+  ...powerHarmTexts,
+}
 
 export type FindingCode = keyof typeof findingTexts
 
