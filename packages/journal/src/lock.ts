@@ -1,110 +1,19 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { open, readFile, rm, writeFile } from 'node:fs/promises'
-import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
-import { isRecord } from './chain/entry.js'
+import { type Lock, takeLock } from './file-lock.js'
 import { lockFile } from './folder.js'
 import { causeOf } from './journal-error.js'
 import { type Said, say } from './text/say.js'
 
-interface Owner {
-  readonly pid: number
-  readonly host: string
-  readonly since: string
-  /** When the process began, in the kernel's own count and boot; tells a process from a later one with its number. */
-  readonly born: string
-}
-
-export interface Lock {
-  readonly release: () => Promise<void>
-}
-
 /** Makes this process the only writer of a folder; a lock whose process no longer runs is taken over. */
 export async function lockFolder(folder: string): Promise<Lock | Said> {
   const path = join(folder, lockFile)
-  const mine: Owner = { pid: process.pid, host: hostname(), since: new Date().toISOString(), born: bornOf(process.pid) }
-  for (let tries = 0; tries < mostTries; tries++) {
-    try {
-      const handle = await open(path, 'wx')
-      await handle.writeFile(JSON.stringify(mine))
-      await handle.close()
-      return { release: () => rm(path, { force: true }) }
-    } catch (error) {
-      if (causeOf(error) !== 'EEXIST') return say('folder-unusable', { folder, cause: causeOf(error) })
-    }
-    const owner = await ownerOf(path)
-    if (owner !== undefined && mayRun(owner)) {
-      return say('in-use', { folder, pid: owner.pid, host: owner.host, since: owner.since, lock: path })
-    }
-    await removeAbandoned(path, mine)
-  }
-  return say('folder-unusable', { folder, cause: lockFile })
-}
-
-/** Enough for some that take over at the same moment to wait for each other. */
-const mostTries = 50
-
-/** Another process may be in the midst of writing its own: look twice before taking an empty lock for an abandoned one. */
-async function ownerOf(path: string): Promise<Owner | undefined> {
-  return (await readOwner(path)) ?? (await wait(100).then(() => readOwner(path)))
-}
-
-/** Removes a lock that nobody holds. One at a time, who looks again: else a second one would remove what the first has just put there. */
-async function removeAbandoned(path: string, mine: Owner): Promise<void> {
-  const guard = `${path}.takeover`
   try {
-    await writeFile(guard, JSON.stringify(mine), { flag: 'wx' })
+    const taken = await takeLock(path)
+    if (taken === null) return say('folder-unusable', { folder, cause: lockFile })
+    if ('release' in taken) return taken
+    const { pid, host, since } = taken
+    return say('in-use', { folder, pid, host, since, lock: path })
   } catch (error) {
-    if (causeOf(error) !== 'EEXIST') throw error
-    await wait(20)
-    if (!existsSync(guard)) return
-    const other = await ownerOf(guard)
-    // interrupted in the midst of it
-    if (other === undefined || !mayRun(other)) await rm(guard, { force: true })
-    return
-  }
-  try {
-    const owner = await ownerOf(path)
-    if (owner === undefined || !mayRun(owner)) await rm(path, { force: true })
-  } finally {
-    await rm(guard, { force: true })
-  }
-}
-
-async function readOwner(path: string): Promise<Owner | undefined> {
-  try {
-    const value: unknown = JSON.parse(await readFile(path, 'utf8'))
-    if (!isRecord(value)) return undefined
-    const { pid, host, since, born } = value
-    if (typeof pid !== 'number' || typeof host !== 'string' || typeof since !== 'string' || typeof born !== 'string')
-      return undefined
-    return { pid, host, since, born }
-  } catch {
-    // Empty or cut off: its writer was interrupted, and holds nothing.
-    return undefined
-  }
-}
-
-function mayRun(owner: Owner): boolean {
-  if (owner.host !== hostname()) return true
-  try {
-    process.kill(owner.pid, 0)
-  } catch (error) {
-    return causeOf(error) === 'EPERM'
-  }
-  const born = bornOf(owner.pid)
-  return born === '' || owner.born === '' || born === owner.born
-}
-
-/** Empty where the system does not tell (outside Linux). */
-function bornOf(pid: number): string {
-  try {
-    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    // The name in parentheses may hold spaces; field 22 (starttime) is the 20th after it.
-    return `${boot}:${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''}`
-  } catch {
-    return ''
+    return say('folder-unusable', { folder, cause: causeOf(error) })
   }
 }

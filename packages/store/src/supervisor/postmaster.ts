@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { causeOf } from '../texts.js'
-import { isAlive } from './lock.js'
+import { isAlive } from '@davylamp/journal'
 import type { Layout } from './layout.js'
 
 /** What `postmaster.pid` says; its eighth line is the state since PostgreSQL 10. */
