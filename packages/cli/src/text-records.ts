@@ -70,8 +70,8 @@ Exit codes: 0 done · 2 the command was not understood or the records cannot be 
     zh: '要写出的目录，须尚不存在；与 --as 合用时为要读取的发现文件',
   },
   'export.as': {
-    en: 'give the pools and servers of a findings file to other systems: suricata, zeek-intel, stix or blocklist',
-    zh: '把发现文件中的矿池和服务器导出给其他系统：suricata、zeek-intel、stix 或 blocklist',
+    en: 'give the pools and servers of a findings file to other systems: suricata, zeek-intel, stix, misp or blocklist',
+    zh: '把发现文件中的矿池和服务器导出给其他系统：suricata、zeek-intel、stix、misp 或 blocklist',
   },
   'export.min-verdict': {
     en: 'with --as: leave out what is weaker (else probable)',

@@ -3,6 +3,7 @@ import { StoreError } from '@davylamp/store'
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify'
 import type { Context } from './context.js'
 import { type Problem, problem } from './error/problem.js'
+import { isDoor, sendDoor } from './http/door.js'
 import { guardHeaders } from './http/headers.js'
 import { mount } from './http/mount.js'
 import { sendProblem } from './http/send-problem.js'
@@ -34,7 +35,9 @@ export async function makeApp(context: Context): Promise<FastifyInstance> {
       reply,
     )
   })
-  app.setNotFoundHandler((request, reply) => sendProblem(problem('not-found'), request, reply))
+  app.setNotFoundHandler((request, reply) =>
+    isDoor(request) ? sendDoor(request, reply) : sendProblem(problem('not-found'), request, reply),
+  )
   for (const route of routes) mount(app, context, route)
   return app
 }

@@ -22,6 +22,10 @@ export const setUpTexts = {
     en: 'DAVYLAMP_SECRET is too short: give at least 32 random characters, or leave it out and one is made.',
     zh: 'DAVYLAMP_SECRET 过短：请给出至少 32 个随机字符，或不设置，由程序生成。',
   },
+  'serve.door': {
+    en: 'Davylamp answers here, and its pages are not built yet: run `npm run build`, then start it again. What programs can ask is described under /api/openapi.json.',
+    zh: '矿灯服务已在此运行，但尚未构建页面：请执行 npm run build 后重新启动。供程序调用的接口说明见 /api/openapi.json。',
+  },
 } as const satisfies Catalogue
 
 export type SetUpProblem = Sentence

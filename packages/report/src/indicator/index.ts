@@ -1,5 +1,6 @@
 import { blockList } from './block-list.js'
 import type { Indicator } from './indicators.js'
+import { mispEvent } from './misp.js'
 import { stixBundle } from './stix.js'
 import { suricataRules } from './suricata.js'
 import { zeekIntel } from './zeek-intel.js'
@@ -9,6 +10,7 @@ export const indicatorForms = {
   suricata: suricataRules,
   'zeek-intel': zeekIntel,
   stix: stixBundle,
+  misp: mispEvent,
   blocklist: blockList,
 } as const satisfies Readonly<Record<string, (indicators: readonly Indicator[]) => string>>
 

@@ -95,7 +95,7 @@ describe('the forms', () => {
   const written = (form: keyof typeof indicatorForms) => indicatorForms[form](indicators)
 
   it('are the same at every export and name nobody', () => {
-    for (const form of ['suricata', 'zeek-intel', 'stix', 'blocklist'] as const) {
+    for (const form of ['suricata', 'zeek-intel', 'stix', 'misp', 'blocklist'] as const) {
       expect(written(form)).toBe(
         indicatorForms[form](indicatorsOf(made.toReversed().map(finding), 'probable').indicators),
       )
@@ -153,6 +153,25 @@ describe('the forms', () => {
         created_by_ref: objects[0].id,
         confidence: 95,
       })
+  })
+
+  it('misp: an event that goes to nobody by itself, its attributes of types that MISP knows', () => {
+    const { Event } = JSON.parse(written('misp'))
+    expect(Event).toMatchObject({ published: false, distribution: '0', date: '2026-01-02', timestamp: '1767312000' })
+    expect(Event.Attribute.map(({ type, value }: { type: string; value: string }) => [type, value])).toEqual([
+      ['ip-dst|port', '198.51.100.7|3333'],
+      ['ip-dst|port', '2001:db8::7|4444'],
+      ['domain', 'xmr.example.org'],
+    ])
+    const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+    const all = [Event, Event.Orgc, ...Event.Attribute].map((one: { uuid: string }) => one.uuid)
+    expect(new Set(all).size).toBe(all.length)
+    for (const one of all) expect(one).toMatch(uuid)
+    for (const one of Event.Attribute)
+      expect(one).toMatchObject({ category: 'Network activity', to_ids: true, first_seen: '2026-01-01T00:00:00.000Z' })
+    const suspected = indicatorsOf([finding({ server: '198.51.100.7', port: 1, verdict: 'suspect' })], 'suspect')
+    expect(JSON.parse(indicatorForms.misp(suspected.indicators)).Event.Attribute[0].to_ids).toBe(false)
+    expect(JSON.parse(indicatorForms.misp([])).Event).toMatchObject({ date: '2026-11-01', Attribute: [] })
   })
 
   it('stay a line of bounded length, and times of one form, whatever a findings file says', () => {

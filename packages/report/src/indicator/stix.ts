@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto'
 import { canonicalJson } from '@davylamp/finding'
 import { describe } from './describe.js'
 import type { Indicator } from './indicators.js'
-
-/** Namespace of our identifiers (RFC 9562, 5.5); made once at random. STIX keeps its own for observables alone. */
-const namespace = '6f5a2c1e-8d3b-4f6a-9b7e-2c4d1a0e5f83'
+import { timeOf } from './time-of.js'
+import { uuidOf } from './uuid.js'
 
 /** When this form of export was laid down; the identity has no other time. */
 const laidDown = '2026-11-01T00:00:00.000Z'
@@ -59,22 +57,4 @@ function patternOf(value: Indicator['value']): string {
   if ('host' in value) return `[domain-name:value = '${value.host}']`
   const family = value.address.includes(':') ? 'ipv6-addr' : 'ipv4-addr'
   return `[network-traffic:dst_ref.type = '${family}' AND network-traffic:dst_ref.value = '${value.address}' AND network-traffic:dst_port = ${value.port}]`
-}
-
-/** Version 5 (RFC 9562): SHA-1 over namespace and name. */
-function uuidOf(name: string): string {
-  const hash = createHash('sha1')
-    .update(Buffer.from(namespace.replaceAll('-', ''), 'hex'))
-    .update(name, 'utf8')
-    .digest()
-  hash[6] = ((hash[6] ?? 0) & 0x0f) | 0x50
-  hash[8] = ((hash[8] ?? 0) & 0x3f) | 0x80
-  const hex = hash.toString('hex', 0, 16)
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
-}
-
-/** A time in the one form that STIX allows, whatever form a findings file gave it; null for none. */
-function timeOf(text: string | null): string | null {
-  const ms = Date.parse(text ?? '')
-  return Number.isNaN(ms) ? null : new Date(ms).toISOString()
 }

@@ -7,7 +7,7 @@ import { mayReadJournal } from './journal.js'
 import { leadsToList, mayReadLead, mayUnmask, mayWriteLead } from './lead.js'
 import { mayGiveFeedback, mayTakeIn } from './list.js'
 import { mayListPersons, mayManagePerson } from './person.js'
-import { mayListSurcharges, mayReadReport } from './report.js'
+import { mayExportIndicators, mayListSurcharges, mayReadReport } from './report.js'
 import { mayAnswerTip, mayOpenTipster, mayReadTip } from './tip.js'
 import { mayKeepToken } from './token.js'
 import { type Owned, scopes, type Visitor } from './visitor.js'
@@ -54,6 +54,7 @@ const acts: Readonly<Record<string, (visitor: Visitor, target: Owned, given: boo
   'list.feedback': (v, t) => mayGiveFeedback(v, t),
   'report.read': (v, t) => mayReadReport(v, t),
   'report.surcharges': (v, t) => mayListSurcharges(v, t),
+  'report.indicators': (v, t) => mayExportIndicators(v, t),
   'journal.read': (v, t) => mayReadJournal(v, t),
   'person.list': (v, t) => mayListPersons(v, t),
   'person.manage': (v, t) => mayManagePerson(v, { ...t, personId: 'p2', role: 'screener' }),
@@ -80,6 +81,7 @@ const table: Readonly<Record<string, Readonly<Record<Relation, string>>>> = {
   'list.feedback': { own: 'sol', given: '', below: '', beside: '', elsewhere: '' },
   'report.read': { own: 'sorla', given: '', below: 'sorl', beside: '', elsewhere: '' },
   'report.surcharges': { own: 'ol', given: '', below: '', beside: '', elsewhere: '' },
+  'report.indicators': { own: 'sorl', given: '', below: '', beside: '', elsewhere: '' },
   'journal.read': { own: 'a', given: '', below: '', beside: '', elsewhere: '' },
   'person.list': { own: 'am', given: '', below: '', beside: '', elsewhere: '' },
   'person.manage': { own: 'm', given: '', below: '', beside: '', elsewhere: '' },

@@ -7,6 +7,12 @@ export function mayReadReport(visitor: Visitor, body: Owned): boolean {
   return visitor.role !== 'auditor' && oversees(visitor, body)
 }
 
+/** Pools and servers for other systems: they name no site and nobody, and whose work they are decides who hands them out. */
+export function mayExportIndicators(visitor: Visitor, body: Owned): boolean {
+  const works = visitor.role !== 'auditor' && visitor.role !== 'administrator'
+  return works && inScope(visitor, 'reports:read') && isOwn(visitor, body)
+}
+
 /** The list of accounts that pay a surcharge, which goes to the grid company: it names accounts. */
 export function mayListSurcharges(visitor: Visitor, body: Owned): boolean {
   const works = visitor.role === 'case-officer' || visitor.role === 'leader'

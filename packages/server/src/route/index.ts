@@ -30,6 +30,7 @@ import { giveTip } from './tip/give-tip.js'
 import { listTips } from './tip/list-tips.js'
 import { openTipster } from './tip/open-tipster.js'
 import { hearChanges } from './system/hear-changes.js'
+import { exportIndicators } from './report/export-indicators.js'
 import { giveFeedback } from './list/give-feedback.js'
 import { listLists } from './list/list-lists.js'
 import { receiveList } from './list/receive-list.js'
@@ -76,6 +77,7 @@ const described: readonly AnyRoute[] = [
   giveFeedback,
   weeklyReport,
   surchargeList,
+  exportIndicators,
   readJournal,
   hearChanges,
 ]
