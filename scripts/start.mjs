@@ -31,6 +31,8 @@ const scan = spawnSync(
     relative(root, join(example, 'findings.ndjson')),
     '--report',
     relative(root, report),
+    '--evidence',
+    relative(root, join(example, 'evidence')),
     // the example county lies in it
     '--province',
     'Sichuan',
@@ -56,7 +58,8 @@ async function serveExample() {
   console.log('\nServing the example 启动示例服务 …')
   // the accounts first: they bring the bodies of the example
   if (!works('user', 'demo', ...data)) return
-  if (!works('import', ...paths, '--body', 'qingxia-development', ...data)) return
+  const evidence = ['--evidence', relative(root, join(example, 'evidence'))]
+  if (!works('import', ...paths, ...evidence, '--body', 'qingxia-development', ...data)) return
   const port = (await isFree(8420)) ? '8420' : '0'
   const server = spawn(process.execPath, [davylamp, 'serve', '--port', port, ...data], { cwd: root, stdio: 'inherit' })
   // Ctrl-C reaches the server too, which stops in good order; we wait for it

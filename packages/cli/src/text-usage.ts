@@ -44,6 +44,10 @@ export const usageCliTexts = {
     en: '"{text}" is no province known here. --province takes one of: {known}; Chinese names too.',
     zh: '“{text}” 不是已知的省份。--province 可取：{known}；也可用拼音或英文名称。',
   },
+  'usage.evidence-folder': {
+    en: '--evidence {path} is there already, and is neither empty nor an earlier evidence folder. Nothing was read or changed; name another folder.',
+    zh: '--evidence {path} 已存在，既非空目录，也不是先前写出的证据目录。尚未读取或改动任何内容，请另选目录。',
+  },
   'usage.would-overwrite': {
     en: '{option} {path} would be written into a file that is there and is no earlier output of the same kind. Nothing was read or changed; choose another name.',
     zh: '{option} {path} 会写入一个已有的、并非先前同类输出的文件。尚未读取或改动任何内容，请另选文件名。',

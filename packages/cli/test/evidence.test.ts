@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openDuckDb, literal, type Engine } from '@davylamp/engine'
-import type { BalanceExhibit, Finding } from '@davylamp/finding'
+import { type BalanceExhibit, type Finding, readExhibit } from '@davylamp/finding'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { writeEvidence } from '../src/evidence/folder.js'
 
@@ -59,7 +59,9 @@ it('keeps the sides of a balance by the day and its rest by the hour, with their
     'power-01/finding.json',
     'power-01/balance.parquet',
     'power-01/rest.parquet',
+    'power-01/exhibit.json',
   ])
+  expect(readExhibit(JSON.parse(readFileSync(join(folder, 'power-01', 'exhibit.json'), 'utf8')))).toEqual(exhibit)
   const read = (file: string, what: string) =>
     engine.rows(`SELECT ${what} FROM read_parquet(${literal(join(folder, 'power-01', file))})`)
   expect(await read('balance.parquet', 'day::VARCHAR AS day, generation_kw, station_use_kw, neighbour_low_kw')).toEqual(

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -52,5 +52,25 @@ describe('a folder into which its own results were written', () => {
     const names = ['evidence', 'findings', 'leads.csv', 'leads.json', 'report', 'scores', 'worklist.xlsx']
     expect([...new Set(own)].toSorted()).toEqual(names.map((name) => file(`out/${name}`)))
     expect(again.code).toBe(first.code)
+    // an earlier evidence folder may be written anew
+    const anew = await runWith(['scan', file('readings.csv'), '--evidence', file('out/evidence')])
+    expect(anew.code).toBe(first.code)
+  })
+})
+
+describe('an evidence folder', () => {
+  it('is never written among somebody’s own files', async () => {
+    mkdirSync(file('mine'))
+    writeFileSync(file('mine/manifest.json'), '{"name":"my web page"}')
+    writeFileSync(file('few.csv'), 'meter_id,date,h01\n')
+    for (const path of ['mine', 'few.csv']) {
+      const refused = await runWith(['scan', file('few.csv'), '--evidence', file(path), '--lang', 'en'])
+      expect(refused.code).toBe(2)
+      expect(refused.err).toContain('neither empty nor an earlier evidence folder')
+    }
+    expect(readdirSync(file('mine'))).toEqual(['manifest.json'])
+    mkdirSync(file('empty'))
+    const scanned = await runWith(['scan', file('few.csv'), '--evidence', file('empty'), '--lang', 'en'])
+    expect(scanned.err).not.toContain('neither empty')
   })
 })

@@ -8,6 +8,7 @@ export type {
   FlowPacket,
   LoadExhibit,
 } from './exhibit.js'
+export { type ExhibitForm, exhibitForm, exhibitSchema, readExhibit } from './exhibit-form.js'
 export { findingSchema } from './finding.js'
 export type { Detector, Evidence, Finding, HostStage, MiningFacts, Sense } from './finding.js'
 export { type FindingKey, findingId } from './identity.js'

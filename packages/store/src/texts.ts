@@ -83,6 +83,10 @@ export const storeTexts = {
     en: 'The evidence file {file} does not have the hash that its list names: it was altered after the scan. It was left out.',
     zh: '证据文件 {file} 与清单所载哈希不符：扫描之后被改动。已略过。',
   },
+  'exhibit-unreadable': {
+    en: 'The file {file} is not what pictures of its finding are drawn from, or is larger than any. It was left out; the findings stand without the picture.',
+    zh: '文件 {file} 不是该发现的图表数据，或超出大小上限，已略过；发现本身不受影响，只是没有图表。',
+  },
   'journal-broken': {
     en: 'The journal in {folder} does not verify, so nothing of it was taken in: {first}',
     zh: '{folder} 中的日志未通过校验，未导入任何内容：{first}',

@@ -1,5 +1,5 @@
-import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
-import { sep } from 'node:path'
+import { closeSync, existsSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs'
+import { join, sep } from 'node:path'
 import type { Say } from '../texts.js'
 import type { ScanOptions } from './scan-options.js'
 import { UsageError } from '../usage-error.js'
@@ -29,6 +29,19 @@ export function guardOutputs(options: ScanOptions, say: Say): void {
     if (isInput || (beginning !== null && !ours))
       throw new UsageError(say('usage.would-overwrite', { option: `--${what}`, path }))
   }
+  guardEvidence(options.evidence, say)
+}
+
+/** An evidence folder is written where nothing is, or over an earlier one: never among somebody's own files. */
+function guardEvidence(path: string | null, say: Say): void {
+  const target = path === null ? null : real(path)
+  if (path === null || target === null) return
+  if (statSync(target).isDirectory()) {
+    const manifest = join(target, 'manifest.json')
+    if (readdirSync(target).length === 0) return
+    if (existsSync(manifest) && /^\{\s*"schema":\s*"davylamp\.evidence\//.test(startOf(manifest, 60))) return
+  }
+  throw new UsageError(say('usage.evidence-folder', { path }))
 }
 
 /**

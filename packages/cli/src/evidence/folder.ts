@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Engine } from '@davylamp/engine'
-import { type Exhibit, type Finding, formatFinding } from '@davylamp/finding'
+import { type Exhibit, exhibitForm, type Finding, formatFinding } from '@davylamp/finding'
 import type { CaptureInput } from '@davylamp/intake'
 import { writeBalance, writeRest } from './balance.js'
 import { writeCurve } from './curve.js'
@@ -18,8 +18,8 @@ interface EvidenceFile {
 }
 
 /**
- * Writes the evidence folder: per finding its proving packets as pcap (one file a link type) and its curve or its balance as Parquet,
- * and `manifest.json`, which names every file with length and SHA-256. Findings that stand on other findings hold none of their own.
+ * Writes the evidence folder: per finding its proving packets as pcap (one file a link type), its curve or its balance as Parquet, what
+ * its pictures are drawn from as JSON (`davylamp.exhibit/1`, what an installation imports), and `manifest.json`, which names every file with length and SHA-256. Findings that stand on other findings hold none of their own.
  */
 export async function writeEvidence(
   folder: string,
@@ -52,6 +52,10 @@ export async function writeEvidence(
       await writeBalance(engine, join(folder, name, 'balance.parquet'), exhibit)
       await writeRest(engine, join(folder, name, 'rest.parquet'), exhibit)
       for (const file of ['balance.parquet', 'rest.parquet']) await add(file)
+    }
+    if (exhibit !== undefined) {
+      await writeFile(join(folder, name, 'exhibit.json'), `${JSON.stringify(exhibitForm(exhibit))}\n`)
+      await add('exhibit.json')
     }
     entries.push({ finding: finding.id, files })
   }

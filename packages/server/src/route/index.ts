@@ -14,6 +14,7 @@ import { signIn } from './account/sign-in.js'
 import { signOut } from './account/sign-out.js'
 import { whoAmI } from './account/who-am-i.js'
 import { listLeads } from './lead/list-leads.js'
+import { readExhibits } from './lead/read-exhibits.js'
 import { readLead } from './lead/read-lead.js'
 import { unmaskLead } from './lead/unmask-lead.js'
 import { writeLeadEvent } from './lead/write-lead-event.js'
@@ -59,6 +60,7 @@ const described: readonly AnyRoute[] = [
   dropToken,
   listLeads,
   readLead,
+  readExhibits,
   unmaskLead,
   writeLeadEvent,
   registerLead,

@@ -6,6 +6,7 @@ import type { Actor } from '@davylamp/casework'
 import type { Problem } from '@davylamp/finding'
 import { ChainWriter } from '../repository/chain-writer.js'
 import { filesOfFindings, type FindingFile, keepContent, noteFindingFiles, pieceBytes } from '../repository/evidence.js'
+import { exhibitFile, largestExhibitBytes, parseExhibit } from '../repository/exhibit.js'
 import { findingsOf } from '../repository/findings.js'
 import type { Database } from '../schema/connect.js'
 import { causeOf, say, sayBecause, type StoreCode } from '../texts.js'
@@ -78,6 +79,7 @@ async function keepFiles(
       const found = real === null ? null : await hashOf(real)
       if (real === null || found === null) complain('evidence-missing', join(folder, path))
       else if (found !== sha256) complain('evidence-altered', join(folder, path))
+      else if (!(await isDrawable(real, finding, file))) complain('exhibit-unreadable', join(folder, path))
       else {
         await keepContent(trx, { sha256, bytes }, createReadStream(real, { highWaterMark: pieceBytes }))
         fresh.push(file)
@@ -89,6 +91,13 @@ async function keepFiles(
   chain.add({ kind: 'evidence.kept', body: { files: fresh }, by: by.personId }, { personId: by.personId })
   await chain.flush()
   return fresh.length
+}
+
+/** Whether a file that pictures are drawn from is what its name says; any other file is evidence as it is. */
+async function isDrawable(real: string, finding: string, { path, bytes }: FindingFile): Promise<boolean> {
+  if (!path.endsWith(`/${exhibitFile}`)) return true
+  if (bytes > largestExhibitBytes) return false
+  return parseExhibit(await readFile(real, 'utf8'))?.findingId === finding
 }
 
 function fileKey({ findingId, path, sha256 }: FindingFile): string {

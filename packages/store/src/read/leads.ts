@@ -68,7 +68,14 @@ export async function openLead(
   bodyId: string,
   leadId: string,
 ): Promise<OpenedLead | null> {
-  const found = await inTransaction(db, async (trx) => {
+  const found = await loadLead(db, bodyId, leadId)
+  await enterReading(db, bodyId, reader, { lead: leadId, found: found !== null }, { matterId: leadId })
+  return found
+}
+
+/** A lead at one moment. Whoever hands it out enters the reading. */
+export function loadLead(db: Database, bodyId: string, leadId: string): Promise<OpenedLead | null> {
+  return inTransaction(db, async (trx) => {
     await sql`set transaction isolation level repeatable read read only`.execute(trx)
     const row = (await leadRows(trx, bodyId, [leadId])).get(leadId)
     if (row === undefined) return null
@@ -77,6 +84,4 @@ export async function openLead(
     const findings = [...(await findingsOf(trx, bodyId, { ids })).values()].map(({ finding }) => finding)
     return { view: leadView(row), matter, findings }
   })
-  await enterReading(db, bodyId, reader, { lead: leadId, found: found !== null }, { matterId: leadId })
-  return found
 }
