@@ -94,8 +94,8 @@ Examples:
   davylamp export 发现.ndjson --as stix --min-verdict confirmed --out 矿池.json`,
   },
   backup: {
-    en: 'Write all records into one file, while others may go on working.\nWho gave a tip is in it only sealed: keep the file "vault.key" of the data folder apart from the backup, and keep it.',
-    zh: '将全部记录备份到一个文件，期间其他人可继续工作。\n举报人信息在备份中仅为密文：请将数据目录中的 “vault.key” 与备份分开妥善保存。',
+    en: 'Write all records into one file, with accounts, lists and answers, while others may go on working; who is signed in is not in it.\nWho gave a tip, and the secrets of second factors, are in it only sealed: keep the file "vault.key" of the data folder apart from the backup, and keep it.',
+    zh: '将全部记录连同账户、清单和答复备份到一个文件，期间其他人可继续工作；登录状态不在其中。\n举报人信息和第二因素密钥在备份中仅为密文：请将数据目录中的 “vault.key” 与备份分开妥善保存。',
   },
   'backup.summary': { en: 'write all records into one file', zh: '将全部记录备份到一个文件' },
   'backup.file': { en: 'file to write; must not exist yet', zh: '要写出的文件，须尚不存在' },
@@ -105,6 +105,18 @@ Examples:
   },
   'restore.summary': { en: 'bring a backup into an empty place', zh: '将备份恢复到空的位置' },
   'restore.file': { en: 'the backup', zh: '备份文件' },
+  'restore.vault-key': {
+    en: 'the "vault.key" that was kept apart from the backup: opens who gave tips, and second factors',
+    zh: '与备份分开保存的 “vault.key”：用于解开举报人信息和第二因素',
+  },
+  'no-vault-key': {
+    en: 'Without the "vault.key" of the old data folder, who gave tips stays sealed for ever here. To have it, restore into another new folder with --vault-key FILE.',
+    zh: '没有原数据目录的 “vault.key”，此处的举报人信息将始终无法解开。如需解开，请用 --vault-key 文件 恢复到另一个新目录。',
+  },
+  'closed-factors': {
+    en: '{n:second factor does|second factors do} not open without the "vault.key"; take them off with "davylamp user password NAME", and people set them up anew.',
+    zh: '没有 “vault.key”，{n} 个第二因素无法使用；请用 “davylamp user password 用户名” 取消，由本人重新设置。',
+  },
   data: {
     en: 'data folder with the records (else DATABASE_URL, else {folder})',
     zh: '存放记录的数据目录（否则用 DATABASE_URL，再否则为 {folder}）',

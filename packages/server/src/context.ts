@@ -2,10 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openStore, type Store, type StoreProblem, type Vault, vaultOfFolder } from '@davylamp/store'
-import pg from 'pg'
 import { Accounts } from './account/accounts.js'
+import { accountPool } from './account/pool.js'
 import type { Config } from './config.js'
 import { Changes } from './matter/changes.js'
+
+/** In the data folder: signs sessions, seals second factors and makes pseudonyms. */
+export const secretFile = 'server.secret'
 
 /** Everything a route works with: the only place where it is put together. */
 export class Context {
@@ -37,7 +40,7 @@ export class Context {
     const pool = accountPool(store)
     try {
       await mkdir(config.folder, { recursive: true, mode: 0o700 })
-      const secret = config.secret ?? (await keptSecret(config.folder, 'server.secret'))
+      const secret = config.secret ?? (await keptSecret(config.folder, secretFile))
       const vault = await vaultOfFolder(config.folder)
       const origin = config.origin ?? `http://127.0.0.1:${config.port}`
       const accounts = await Accounts.open({ pool, secret, origin, oidc: config.oidc })
@@ -75,15 +78,6 @@ export class Context {
     await this.accounts.pool.end()
     await this.store.close()
   }
-}
-
-/** Connections of their own: better-auth wants times as dates, where the store reads them as text. */
-function accountPool({ pool }: Store): pg.Pool {
-  const { host, user, password, database, connectionString } = pool.options
-  const own = new pg.Pool({ host, user, password, database, connectionString, max: 5, connectionTimeoutMillis: 15_000 })
-  // an idle connection that breaks is replaced by the pool
-  own.on('error', () => undefined)
-  return own
 }
 
 /** A secret of 256 bits: made at the first start and kept where only its owner reads it. */

@@ -1,5 +1,6 @@
 export { AccountsAtTheMachine } from './account/at-the-machine.js'
 export type { Person } from './account/person.js'
+export { backUpInstallation, restoreInstallation } from './backup/installation.js'
 export { enterBody } from './body/bodies.js'
 export { type Config, configOf, type ServeOptions } from './config.js'
 export { Context } from './context.js'

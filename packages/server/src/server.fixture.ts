@@ -52,8 +52,8 @@ const bodies: readonly (readonly [string, BodyKind, string])[] = [
 export async function startTestServer({
   limits = false,
   oidc = null,
-}: { limits?: boolean; oidc?: OidcEnv | null } = {}): Promise<TestServer> {
-  const folder = mkdtempSync(join(tmpdir(), 'davylamp-server-'))
+  folder = mkdtempSync(join(tmpdir(), 'davylamp-server-')),
+}: { limits?: boolean; oidc?: OidcEnv | null; folder?: string } = {}): Promise<TestServer> {
   const config = configOf(
     { databaseUrl: null, origin: null, secret: null, oidc },
     { folder, host: '127.0.0.1', port: 0 },

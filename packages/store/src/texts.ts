@@ -129,6 +129,18 @@ export const storeTexts = {
     en: 'The backup {path} cannot be read ({cause}). Nothing was changed.',
     zh: '无法读取备份 {path}（{cause}）。未作任何更改。',
   },
+  'vault-key-other': {
+    en: '{file} is not the vault key of the installation that wrote {path}. Nothing was changed; take the "vault.key" that was kept apart from this backup.',
+    zh: '{file} 不是写出 {path} 的系统的保险库密钥。未作任何更改；请使用与该备份分开保存的 “vault.key”。',
+  },
+  'vault-key-unreadable': {
+    en: '{file} cannot be read as a vault key ({cause}). Nothing was changed; name the file "vault.key" of the data folder that was backed up.',
+    zh: '{file} 无法作为保险库密钥读取（{cause}）。未作任何更改；请指定被备份数据目录中的 “vault.key” 文件。',
+  },
+  'vault-key-there': {
+    en: 'The data folder {folder} holds a vault key of its own already. Nothing was changed; restore into a new data folder.',
+    zh: '数据目录 {folder} 已有自己的保险库密钥。未作任何更改；请恢复到新的数据目录。',
+  },
   'restore-not-empty': {
     en: 'There are records already where {path} should be restored to. Nothing was changed; name a new data folder, or an empty database.',
     zh: '要恢复 {path} 的位置已有记录。未作任何更改；请指定新的数据目录或空数据库。',

@@ -57,8 +57,10 @@ export function addRecords(program: Command, language: Language, io: Io, setCode
     setCode(await backUp(file, run(options)))
   })
 
-  command('restore', '<file>', 'restore.file').action(async (file: string, options: RecordsOptions) => {
-    const { restore } = await import('./restore.js')
-    setCode(await restore(file, run(options)))
-  })
+  command('restore', '<file>', 'restore.file')
+    .option('--vault-key <file>', say('restore.vault-key'))
+    .action(async (file: string, options: RecordsOptions) => {
+      const { restore } = await import('./restore.js')
+      setCode(await restore(file, run(options)))
+    })
 }

@@ -11,6 +11,7 @@ export interface RecordsOptions {
   readonly evidence?: readonly string[]
   readonly signer?: string
   readonly case?: string
+  readonly vaultKey?: string
 }
 
 /** The body that was named, in the form that identifiers have. */

@@ -38,6 +38,19 @@ const statements = [
   `create index if not exists account_sent_list_by_body on account_sent_list (body_id, received_at)`,
 ]
 
+/** What a backup holds of accounts: persons, their passwords (hashed), second factors (sealed), tokens (hashed); what was sent and answered. */
+export const accountTables = [
+  'account_person',
+  'account_credential',
+  'account_totp',
+  'account_token',
+  'account_tip_message',
+  'account_sent_list',
+] as const
+
+/** What passes by itself and is in no backup: who is signed in, what is being confirmed, failed tries. */
+export const passingTables = ['account_session', 'account_verification', 'account_failure'] as const
+
 export async function makeAccountTables(pool: pg.Pool): Promise<void> {
   const client = await pool.connect()
   try {

@@ -10,6 +10,13 @@ export interface BackupHead {
   readonly migration: string
   /** ISO 8601 UTC. */
   readonly at: string
+  /** A secret of the installation, sealed with a key that is in no backup (base64); absent where there is none. */
+  readonly sealedSecret?: string
+}
+
+/** Tables that other rooms make beside those of the store, by the same names: those that others refer to first. */
+export interface MoreTables {
+  readonly tables: readonly string[]
 }
 
 export interface TableHead {
@@ -25,7 +32,7 @@ export interface BackupEnd {
 /** Ends the rows of a table: no row looks like this, since COPY writes a backslash as two. */
 export const endOfRows = '\\.'
 
-/** Every table, those that others refer to first. */
+/** Every table of the store, those that others refer to first. */
 export const tableOrder = [
   'installation',
   'body',
@@ -46,16 +53,22 @@ export const tableOrder = [
 
 export function isBackupHead(value: unknown): value is BackupHead {
   const head = value as Partial<BackupHead> | null
-  return head?.schema === backupSchema && typeof head.migration === 'string' && typeof head.at === 'string'
+  const hasSecret = head?.sealedSecret === undefined || typeof head.sealedSecret === 'string'
+  return head?.schema === backupSchema && typeof head.migration === 'string' && typeof head.at === 'string' && hasSecret
 }
 
 export function isTableHead(value: unknown): value is TableHead {
   const head = value as Partial<TableHead> | null
-  const isName = (name: unknown): boolean => typeof name === 'string' && /^[a-z][a-z0-9_]*$/.test(name)
+  const isName = (name: unknown): boolean => typeof name === 'string' && /^[a-zA-Z][a-zA-Z0-9_]*$/.test(name)
   return isName(head?.table) && Array.isArray(head?.columns) && head.columns.every(isName)
 }
 
 export function isBackupEnd(value: unknown): value is BackupEnd {
   const end = value as Partial<BackupEnd> | null
   return typeof end?.sha256 === 'string' && typeof end.rows === 'object' && end.rows !== null
+}
+
+/** `"a", "b"`: names of columns as SQL takes them; they were held against the form of a name. */
+export function columnList(columns: readonly string[]): string {
+  return columns.map((name) => `"${name}"`).join(', ')
 }

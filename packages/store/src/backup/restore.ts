@@ -7,8 +7,25 @@ import type { Store } from '../open-store.js'
 import { migrate, migrationOf, newestMigration } from '../schema/migrate.js'
 import { storeErrorOf } from '../store-error.js'
 import { causeOf, say, sayBecause, type StoreProblem } from '../texts.js'
-import { type BackupEnd, endOfRows, isBackupHead, isTableHead, tableOrder } from './format.js'
+import {
+  type BackupEnd,
+  type BackupHead,
+  columnList,
+  endOfRows,
+  isBackupHead,
+  isTableHead,
+  type MoreTables,
+  tableOrder,
+} from './format.js'
 import { backupLines, checkBackup, parseLine } from './read-backup.js'
+
+/** What an installation does with its part of a backup. */
+export interface RestoreMore extends MoreTables {
+  /** Looks at the head before anything is changed; what it says against it is why nothing is restored. */
+  accept?(head: BackupHead): StoreProblem | null
+  /** Makes its tables, empty. */
+  prepare?(): Promise<void>
+}
 
 /**
  * Brings a backup into an empty store, whole or not at all; a backup of an older version is brought up to date. The store must have been
@@ -17,7 +34,11 @@ import { backupLines, checkBackup, parseLine } from './read-backup.js'
  * @returns how many rows each table got, or why it was not restored
  * @throws StoreError where the database is full or gone
  */
-export async function restoreBackup(store: Store, path: string): Promise<BackupEnd | StoreProblem> {
+export async function restoreBackup(
+  store: Store,
+  path: string,
+  more: RestoreMore = { tables: [] },
+): Promise<BackupEnd | StoreProblem> {
   try {
     const end = await checkBackup(path)
     const head = end === null ? null : await headOf(path)
@@ -27,8 +48,11 @@ export async function restoreBackup(store: Store, path: string): Promise<BackupE
     const found = await migrationOf(store.db)
     if (found !== null && (found !== migration || (await holdsRecords(store))))
       return say('restore-not-empty', { path })
+    const refused = more.accept?.(head) ?? null
+    if (refused !== null) return refused
     await migrate(store.db, migration)
-    await load(store.pool, path)
+    await more.prepare?.()
+    await load(store.pool, path, [...tableOrder, ...more.tables])
     await migrate(store.db)
     return end
   } catch (error) {
@@ -48,12 +72,12 @@ async function holdsRecords({ db }: Store): Promise<boolean> {
   return rows[0]?.some ?? false
 }
 
-async function load(pool: pg.Pool, path: string): Promise<void> {
+async function load(pool: pg.Pool, path: string, known: readonly string[]): Promise<void> {
   const client = await pool.connect()
   let broken: Error | undefined
   try {
     await client.query('begin')
-    await loadTables(client, path)
+    await loadTables(client, path, known)
     await client.query('commit')
   } catch (error) {
     // the connection is given up with its transaction
@@ -64,7 +88,7 @@ async function load(pool: pg.Pool, path: string): Promise<void> {
   }
 }
 
-async function loadTables(client: pg.PoolClient, path: string): Promise<void> {
+async function loadTables(client: pg.PoolClient, path: string, known: readonly string[]): Promise<void> {
   const lines = backupLines(path)
   // the head was read already
   await lines.next()
@@ -73,8 +97,8 @@ async function loadTables(client: pg.PoolClient, path: string): Promise<void> {
     if (next.done === true) return
     const table = parseLine(next.value)
     if (!isTableHead(table)) return
-    if (!tableOrder.some((name) => name === table.table)) throw new Error(`Nobody knows a table ${table.table}.`)
-    const copy = client.query(copyFrom(`copy ${table.table} (${table.columns.join(', ')}) from stdin`))
+    if (!known.includes(table.table)) throw new Error(`Nobody knows a table ${table.table}.`)
+    const copy = client.query(copyFrom(`copy ${table.table} (${columnList(table.columns)}) from stdin`))
     const copied = finished(copy)
     copied.catch(() => undefined)
     for await (const line of rowsOf(lines)) if (!copy.write(line)) await Promise.race([once(copy, 'drain'), copied])
