@@ -15,7 +15,8 @@ export const layers = {
   casework: ['finding', 'law'],
   store: ['finding', 'casework', 'law', 'journal'],
   report: ['finding', 'casework'],
-  server: ['finding', 'law', 'intake', 'network', 'casework', 'store', 'report'],
+  papers: ['finding', 'casework', 'law', 'report', 'intake'],
+  server: ['finding', 'law', 'intake', 'network', 'casework', 'store', 'report', 'papers'],
   cli: [
     'finding',
     'mining',
@@ -29,6 +30,7 @@ export const layers = {
     'casework',
     'store',
     'report',
+    'papers',
     'server',
   ],
   lab: ['finding', 'mining', 'journal'],

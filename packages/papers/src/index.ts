@@ -1,0 +1,1 @@
+export type { Block, FieldBox, TableColumn } from './document/block.js'
