@@ -50,6 +50,14 @@ export interface Evidence {
   readonly sha256?: string
 }
 
+/** What tables beside the records say of the place that a subject supplies; absent where they say nothing. */
+export interface PlaceFacts {
+  /** home, shop, plant, … */
+  readonly premises?: string
+  /** Contracted capacity of its supply. */
+  readonly capacityKva?: number
+}
+
 export interface Detector {
   readonly name: string
   readonly version: string
@@ -67,6 +75,7 @@ export interface Finding {
   /** 0 to 1, comparable within a sense. */
   readonly score: number
   readonly subject: Subject
+  readonly place?: PlaceFacts
   /** The path as given, `/` separated, `archive.zip!/member` inside archives; null for a roll-up. */
   readonly source: string | null
   /** 1-based, for line files. */

@@ -10,7 +10,7 @@ export type {
 } from './exhibit.js'
 export { type ExhibitForm, exhibitForm, exhibitSchema, readExhibit } from './exhibit-form.js'
 export { findingSchema } from './finding.js'
-export type { Detector, Evidence, Finding, HostStage, MiningFacts, Sense } from './finding.js'
+export type { Detector, Evidence, Finding, HostStage, MiningFacts, PlaceFacts, Sense } from './finding.js'
 export { type FindingKey, findingId } from './identity.js'
 export {
   type MachineBoard,

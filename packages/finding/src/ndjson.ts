@@ -40,8 +40,17 @@ export function parseFinding(line: string): ParsedFinding {
   if (!isRecord(mining)) return wrong('mining', 'object')
   for (const field of ['protocol', 'coin', 'pool', 'poolAccount', 'worker', 'agent'])
     if (mining[field] !== undefined && typeof mining[field] !== 'string') return wrong(`mining.${field}`, 'text')
+  const place = value['place']
+  if (place !== undefined && !isPlace(place)) return wrong('place', '{ premises, capacityKva }')
   if (!isRecord(value['detector'])) return wrong('detector', 'object')
   return { ok: true, finding: value as unknown as Finding }
+}
+
+function isPlace(place: unknown): boolean {
+  if (!isRecord(place)) return false
+  const { premises, capacityKva } = place
+  const isCapacity = typeof capacityKva === 'number' && capacityKva >= 0
+  return (premises === undefined || typeof premises === 'string') && (capacityKva === undefined || isCapacity)
 }
 
 function checkSubject(subject: unknown): ParsedFinding | null {

@@ -18,6 +18,8 @@ export interface Lead {
   readonly site: Site | null
   /** home, shop, …: of the site, else of the customer; absent where neither says. */
   readonly premises?: string
+  /** The largest contracted capacity that is known there, in kVA; absent where none is. */
+  readonly capacityKva?: number
   /** The site's name, or the subject. */
   readonly place: string
   readonly verdict: Verdict

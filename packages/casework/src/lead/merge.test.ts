@@ -75,6 +75,20 @@ describe('leadsOf', () => {
     expect(at('M2', nowhere)).toBeUndefined()
   })
 
+  it('knows the largest supply of a place, from the tables or from what a finding brings along', () => {
+    const meter = (id: string, place?: Finding['place']) => ({
+      ...finding('power', 'suspect', 0.7, { kind: 'meter', id }),
+      ...(place !== undefined && { place }),
+    })
+    const site = { siteId: 's', name: 'S', premises: null, town: null, lon: null, lat: null }
+    const links = ['M1', 'M2'].map((value) => ({ siteId: 's', kind: 'meter' as const, value, from: null, to: null }))
+    const places = { ...nowhere, sites: [site], links, capacityKvaOfMeter: new Map([['M1', 30]]) }
+    const both = [meter('M1', { capacityKva: 8 }), meter('M2', { premises: 'home', capacityKva: 315 })]
+    expect(leadsOf(both, places)).toMatchObject([{ capacityKva: 315, premises: 'home' }])
+    expect(leadsOf([meter('M1')], places)).toMatchObject([{ capacityKva: 30 }])
+    expect(leadsOf([meter('M3')], places)[0]).not.toHaveProperty('capacityKva')
+  })
+
   it('merges meter and flow at one site, and two senses that suspect make it probable', () => {
     const leads = leadsOf(
       [

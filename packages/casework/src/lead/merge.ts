@@ -6,6 +6,7 @@ import { type Locate, locator, type Placement, type Places } from './place.js'
 
 interface Group {
   readonly placement: Placement
+  readonly placements: Placement[]
   /** By identifier: the same finding made twice is one, the stronger. */
   readonly findings: Map<string, Finding>
   readonly mergedBy: Record<string, MergeKey>
@@ -20,29 +21,42 @@ export function leadsOf(findings: readonly Finding[], places: Places | Locate): 
   const groups = new Map<string, Group>()
   for (const finding of findings) {
     const placement = locate(finding)
-    const group: Group = groups.get(placement.groupKey) ?? { placement, findings: new Map(), mergedBy: {} }
+    const group: Group = groups.get(placement.groupKey) ?? {
+      placement,
+      placements: [],
+      findings: new Map(),
+      mergedBy: {},
+    }
+    group.placements.push(placement)
     const same = group.findings.get(finding.id)
     if (same === undefined || byStrength(finding, same) < 0) group.findings.set(finding.id, finding)
     group.mergedBy[finding.id] = placement.mergedBy
     groups.set(placement.groupKey, group)
   }
-  const leads = [...groups.values()].map((group) =>
-    leadOf(group.placement, [...group.findings.values()], group.mergedBy),
-  )
+  const leads = [...groups.values()].map((group) => leadOf(group, [...group.findings.values()]))
   return leads.toSorted(byRank).map((lead, index) => ({ ...lead, order: index + 1 }))
 }
 
-function leadOf(placement: Placement, findings: Finding[], mergedBy: Record<string, MergeKey>): Lead {
+function leadOf({ placement, placements, mergedBy }: Group, findings: Finding[]): Lead {
+  const premises = premisesOf(placements)
+  const capacities = placements.flatMap(({ capacityKva }) => (capacityKva === undefined ? [] : [capacityKva]))
   return {
     schema: leadSchema,
     id: `lead:${createHash('sha256').update(placement.groupKey).digest('hex').slice(0, 16)}`,
     order: 0,
     site: placement.site,
-    ...(placement.premises === undefined ? {} : { premises: placement.premises }),
+    ...(premises === undefined ? {} : { premises }),
+    ...(capacities.length === 0 ? {} : { capacityKva: Math.max(...capacities) }),
     place: placement.site?.name ?? placement.groupKey.slice(placement.groupKey.indexOf(' ') + 1),
     ...weighed(findings),
     mergedBy,
   }
+}
+
+/** The first word on what a place is; that somebody lives there outweighs the others. */
+function premisesOf(placements: readonly Placement[]): string | undefined {
+  const words = placements.flatMap(({ premises }) => (premises === undefined ? [] : [premises]))
+  return words.includes('home') ? 'home' : words[0]
 }
 
 /** What findings about one place come to together. */

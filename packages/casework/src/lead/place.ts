@@ -10,6 +10,8 @@ export interface Places {
   readonly accountOfMeter: ReadonlyMap<string, string>
   /** What stands behind a meter (home, shop, …) by the customers table, for meters that no site is known of. */
   readonly premisesOfMeter?: ReadonlyMap<string, string>
+  /** Contracted capacity behind a meter, by the customers table. */
+  readonly capacityKvaOfMeter?: ReadonlyMap<string, number>
 }
 
 /** Where a finding belongs, and by which key. */
@@ -19,6 +21,8 @@ export interface Placement {
   readonly site: Site | null
   /** home, shop, …: of the site, else of the customer; absent where neither says. */
   readonly premises?: string
+  /** Contracted capacity of the subject's supply; absent where nobody says. */
+  readonly capacityKva?: number
   readonly mergedBy: MergeKey
 }
 
@@ -39,6 +43,7 @@ export function locator(places: Places): Locate {
   blocks.sort((a, b) => b.block.prefixBits - a.block.prefixBits)
 
   return (finding) => {
+    const facts = factsOf(finding, places)
     for (const key of keysOf(finding, places)) {
       const link =
         byKey.get(`${key.kind} ${key.value}`)?.find((candidate) => holds(candidate, finding)) ??
@@ -51,19 +56,22 @@ export function locator(places: Places): Locate {
         return {
           groupKey: `site ${site.siteId}`,
           site,
+          ...facts,
           ...(site.premises === null ? {} : { premises: site.premises }),
           mergedBy: { kind: link.kind, value: link.value },
         }
     }
     const [own = { kind: 'subject', value: subjectLabel(finding.subject) }] = keysOf(finding, places)
-    const premises = own.kind === 'meter' ? places.premisesOfMeter?.get(own.value) : undefined
-    return {
-      groupKey: `${own.kind} ${own.value}`,
-      site: null,
-      ...(premises === undefined ? {} : { premises }),
-      mergedBy: own,
-    }
+    return { groupKey: `${own.kind} ${own.value}`, site: null, ...facts, mergedBy: own }
   }
+}
+
+/** What the tables say of the meter, else what the finding brings along from the tables of its scan. */
+function factsOf({ subject, place = {} }: Finding, places: Places): Pick<Placement, 'premises' | 'capacityKva'> {
+  const meter = subject.kind === 'meter' ? subject.id : ''
+  const premises = places.premisesOfMeter?.get(meter) ?? place.premises
+  const capacityKva = places.capacityKvaOfMeter?.get(meter) ?? place.capacityKva
+  return { ...(premises !== undefined && { premises }), ...(capacityKva !== undefined && { capacityKva }) }
 }
 
 /** The keys that a finding can be tied by, its own identity first. */

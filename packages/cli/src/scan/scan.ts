@@ -9,6 +9,7 @@ import type { Surcharge } from '@davylamp/law'
 import { poolFinder, type UserPool } from '@davylamp/mining'
 import { rollUpAddresses, scanCapture, scanLogs } from '@davylamp/network'
 import type { ProgressLine } from '../progress.js'
+import { withPlace } from '../read/places-of.js'
 
 /** How much the embedded engine may hold before it spills to disk. */
 const engineMemoryMb = 1000
@@ -67,7 +68,7 @@ export async function scan<T>(
     const exhibits: Exhibit[] = []
 
     const power = await scanLoads(engine, intake.tables, request)
-    findings.push(...power.findings)
+    findings.push(...power.findings.map((finding) => withPlace(finding, intake.tables)))
     exhibits.push(...power.exhibits)
     problems.push(...power.problems)
 

@@ -10,6 +10,7 @@ export interface FoundCase {
   readonly siteId: string
   /** Of the place, where one of its leads knows it. */
   readonly premises: string | null
+  readonly capacityKva: number | null
   readonly title: string
   readonly bodies: ReadonlyMap<string, KnownBody>
 }
@@ -45,7 +46,7 @@ export async function lookUpCase({ accounts, store }: Context, { bodyId, caseId 
   if (row === undefined) return null
   const leads = await store.db
     .selectFrom('lead')
-    .select(['assigned_body_id', 'premises'])
+    .select(['assigned_body_id', 'premises', 'capacity_kva'])
     .where('body_id', '=', bodyId)
     .where('lead_id', 'in', row.lead_ids.length === 0 ? [''] : row.lead_ids)
     .execute()
@@ -54,7 +55,12 @@ export async function lookUpCase({ accounts, store }: Context, { bodyId, caseId 
     target: { bodyId, areaCode: body.areaCode, assignedBodyIds },
     siteId: row.site_id ?? caseId,
     premises: leads.find(({ premises }) => premises !== null)?.premises ?? null,
+    capacityKva: largest(leads.flatMap(({ capacity_kva: kva }) => (kva === null ? [] : [kva]))),
     title: row.title,
     bodies,
   }
+}
+
+function largest(values: readonly number[]): number | null {
+  return values.length === 0 ? null : Math.max(...values)
 }

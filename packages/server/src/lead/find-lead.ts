@@ -9,6 +9,7 @@ export interface FoundLead {
   readonly target: LeadTarget
   readonly siteId: string
   readonly premises: string | null
+  readonly capacityKva: number | null
   readonly bodies: ReadonlyMap<string, KnownBody>
 }
 
@@ -36,11 +37,12 @@ export async function lookUpLead({ accounts, store }: Context, { bodyId, leadId 
   if (body === undefined) return null
   const row = await store.db
     .selectFrom('lead')
-    .select(['assigned_body_id', 'site_id', 'premises'])
+    .select(['assigned_body_id', 'site_id', 'premises', 'capacity_kva'])
     .where('body_id', '=', bodyId)
     .where('lead_id', '=', leadId)
     .executeTakeFirst()
   if (row === undefined) return null
   const target = { bodyId, areaCode: body.areaCode, assignedBodyId: row.assigned_body_id }
-  return { target, siteId: row.site_id ?? leadId, premises: row.premises, bodies }
+  const { premises, capacity_kva: capacityKva } = row
+  return { target, siteId: row.site_id ?? leadId, premises, capacityKva, bodies }
 }

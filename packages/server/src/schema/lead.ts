@@ -64,6 +64,8 @@ export const leadSchema = z.object({
   /** Shown under a pseudonym; see the method `unmask`. */
   masked: z.boolean(),
   site: siteSchema.nullable(),
+  premises: z.string().nullable(),
+  capacityKva: z.number().nullable(),
   verdict: z.enum(verdicts).nullable(),
   logOdds: z.number(),
   senses: listOf(z.string()),

@@ -7,9 +7,12 @@ import type { LeadTable } from '../schema/table/lead.js'
 export interface LeadPlace {
   readonly place: string
   readonly site: Site | null
+  /** home, shop, … where no site says it. */
+  readonly premises?: string | null
+  readonly capacityKva?: number | null
 }
 
-type PlaceColumns = Pick<LeadTable, 'place' | 'site_id' | 'premises' | 'town' | 'lon' | 'lat'>
+type PlaceColumns = Pick<LeadTable, 'place' | 'site_id' | 'premises' | 'capacity_kva' | 'town' | 'lon' | 'lat'>
 
 /** What the findings of a lead come to. */
 export type WeightColumns = Pick<
@@ -31,11 +34,12 @@ type StatusColumns = Omit<LeadTable, keyof PlaceColumns | keyof WeightColumns | 
 /** A lead without any finding (a tip alone) stands behind those that have one. */
 const noFinding = 5
 
-export function placeColumns({ place, site }: LeadPlace): PlaceColumns {
+export function placeColumns({ place, site, premises, capacityKva }: LeadPlace): PlaceColumns {
   return {
     place,
     site_id: site?.siteId ?? null,
-    premises: site?.premises ?? null,
+    premises: site?.premises ?? premises ?? null,
+    capacity_kva: capacityKva ?? null,
     town: site?.town ?? null,
     lon: site?.lon ?? null,
     lat: site?.lat ?? null,

@@ -2,6 +2,7 @@ import { join, posix } from 'node:path'
 import type { Finding, Site } from '@davylamp/finding'
 import { parseFinding } from '@davylamp/finding'
 import { type Head, readEntries, verify } from '@davylamp/journal'
+import type { LeadPlace } from '../act/project-lead.js'
 import type { MatterEvent } from '../repository/events.js'
 import type { Inventory } from '../repository/inventories.js'
 import { say, type StoreProblem } from '../texts.js'
@@ -27,7 +28,7 @@ export interface BundledInventory {
 export interface BundledMatter {
   readonly matter: 'lead' | 'case'
   readonly matterId: string
-  readonly place: { readonly place: string; readonly site: Site | null } | null
+  readonly place: LeadPlace | null
   readonly events: MatterEvent[]
 }
 
@@ -139,7 +140,11 @@ class Reading {
     else this.#isSound = false
   }
 
-  #matterOf(matter: 'lead' | 'case', matterId: unknown, { place, site }: Fields): BundledMatter | null {
+  #matterOf(
+    matter: 'lead' | 'case',
+    matterId: unknown,
+    { place, site, premises, capacityKva }: Fields,
+  ): BundledMatter | null {
     if (!isText(matterId)) {
       this.#isSound = false
       return null
@@ -147,7 +152,14 @@ class Reading {
     const key = `${matter} ${matterId}`
     const known = this.#matters.get(key)
     if (known !== undefined) return known
-    const at = isText(place) ? { place, site: isSite(site) ? site : null } : null
+    const at = isText(place)
+      ? {
+          place,
+          site: isSite(site) ? site : null,
+          premises: isText(premises) ? premises : null,
+          capacityKva: typeof capacityKva === 'number' ? capacityKva : null,
+        }
+      : null
     const made: BundledMatter = { matter, matterId, place: at, events: [] }
     this.#matters.set(key, made)
     return made

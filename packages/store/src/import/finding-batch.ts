@@ -94,7 +94,7 @@ export async function importBatch(
     const belonging = Object.keys(status.findings).flatMap((id) => documents.get(id) ?? [])
     const row = rows.get(leadId)
     toShow.push({
-      ...(row === undefined || (lead.id === leadId && lead.site !== null) ? placeColumns(lead) : row),
+      ...placeAfter(row, lead, leadId),
       ...weightColumns(weighed(belonging)),
       ...statusColumns(status, all.length),
       body_id: bodyId,
@@ -108,6 +108,19 @@ export async function importBatch(
   await putLeads(trx, bodyId, toShow)
   await chain.flush()
   return { fresh: fresh.length, newLeads: leadIds.length - rows.size, changedLeads: rows.size }
+}
+
+/** Where a lead is: what was known, with what a batch adds to it; a site that its tables name stands. */
+function placeAfter(row: LeadTable | undefined, lead: Lead, leadId: string) {
+  const told = placeColumns(lead)
+  if (row === undefined) return told
+  const known = lead.id === leadId && lead.site !== null ? told : row
+  const capacities = [row.capacity_kva, told.capacity_kva].filter((kva) => kva !== null)
+  return {
+    ...known,
+    premises: known.premises ?? row.premises ?? told.premises,
+    capacity_kva: capacities.length === 0 ? null : Math.max(...capacities),
+  }
 }
 
 /** Findings that are not there as they are: of most of a file that comes again only the hashes are compared. */

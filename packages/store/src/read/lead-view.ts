@@ -8,6 +8,9 @@ export interface LeadView {
   readonly leadId: string
   readonly place: string
   readonly site: Site | null
+  /** home, shop, …: of the site, else of the customer. */
+  readonly premises: string | null
+  readonly capacityKva: number | null
   /** Null while there is no finding, as with a tip alone. */
   readonly verdict: Verdict | null
   /** Natural log-odds that somebody mines there. */

@@ -9,6 +9,7 @@ const columns = {
   place: 'text',
   site_id: 'text',
   premises: 'text',
+  capacity_kva: 'float8',
   town: 'text',
   lon: 'float8',
   lat: 'float8',

@@ -29,7 +29,7 @@ export const openCase = route({
     const [first] = leads
     if (first === undefined || first === null || leads.includes(null)) return problem('not-found')
     if (!mayWriteLead(visitor, first.target, 'case-opened')) return problem('role.not-yours', { role: visitor.role })
-    const place = { siteId: first.siteId, premises: first.premises, capacityKva: null }
+    const place = { siteId: first.siteId, premises: first.premises, capacityKva: first.capacityKva }
     const footing = { place, bodies: first.bodies, leadIds }
     const head = (matterId: string) => eventHead({ id: `opened:${caseId}`, actedOn, override: null }, matterId, visitor)
     const opened: CaseEvent = { ...head(caseId), kind: 'opened', data: { leadIds, siteId: first.siteId, title } }

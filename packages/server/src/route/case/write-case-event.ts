@@ -38,7 +38,7 @@ export const writeCaseEvent = route({
     if (isAhead(body.actedOn)) return problem('request.invalid', { what: 'body.actedOn' })
     const ref = { bodyId: params.bodyId, matter: 'case' as const, matterId: params.caseId }
     const event: CaseEvent = { ...body, ...eventHead(body, params.caseId, visitor) }
-    const place = { siteId: found.siteId, premises: found.premises, capacityKva: null }
+    const place = { siteId: found.siteId, premises: found.premises, capacityKva: found.capacityKva }
     const written = await append(context, ref, event, { place, bodies: found.bodies }, query.expected)
     return isProblem(written) ? written : { answer: written }
   },

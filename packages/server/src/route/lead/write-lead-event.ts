@@ -37,7 +37,7 @@ export const writeLeadEvent = route({
     if (isAhead(body.actedOn)) return problem('request.invalid', { what: 'body.actedOn' })
     const ref = { bodyId: params.bodyId, matter: 'lead' as const, matterId: params.leadId }
     const event: LeadEvent = { ...body, ...eventHead(body, params.leadId, visitor) }
-    const place = { siteId: found.siteId, premises: found.premises, capacityKva: null }
+    const place = { siteId: found.siteId, premises: found.premises, capacityKva: found.capacityKva }
     const written = await append(context, ref, event, { place, bodies: found.bodies }, query.expected)
     return isProblem(written) ? written : { answer: written }
   },

@@ -1,9 +1,11 @@
 import type { Migration } from 'kysely'
 import { beginning } from './001-beginning.js'
 import { bodiesAndKey } from './002-bodies-and-key.js'
+import { supplyOfPlace } from './004-supply-of-place.js'
 
 /** Every migration by its number; one that was released is never changed, a new one is a file of its own and a line here. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '001-beginning': beginning,
   '002-bodies-and-key': bodiesAndKey,
+  '004-supply-of-place': supplyOfPlace,
 }

@@ -5,6 +5,8 @@ export interface LeadTable {
   place: string
   site_id: string | null
   premises: string | null
+  /** The largest contracted capacity that is known there; null where none is. */
+  capacity_kva: number | null
   town: string | null
   lon: number | null
   lat: number | null
