@@ -3,8 +3,8 @@ import type { Catalogue } from '@davylamp/finding'
 /** What `davylamp scan` and `davylamp map` say: options, results, what could not be read. */
 export const scanCliTexts = {
   'scan.description': {
-    en: 'Read files and folders of any mixture and list what deserves a check, the strongest first.\nFiles are recognised by their content: pcap and pcapng captures, CSV, Excel, NDJSON and Parquet tables, also inside gzip, zstd and ZIP. "-" reads standard input.',
-    zh: '读取任意混合的文件和目录，按强弱列出值得核查的线索。\n按内容识别文件：pcap、pcapng 抓包，CSV、Excel、NDJSON、Parquet 表格，也可在 gzip、zstd、ZIP 之内。“-” 表示标准输入。',
+    en: 'Read files and folders of any mixture and list what deserves a check, the strongest first.\nFiles are recognised by their content: pcap and pcapng captures, CSV, Excel, NDJSON and Parquet tables, web pages and scripts, also inside gzip, zstd and ZIP. "-" reads standard input.',
+    zh: '读取任意混合的文件和目录，按强弱列出值得核查的线索。\n按内容识别文件：pcap、pcapng 抓包，CSV、Excel、NDJSON、Parquet 表格，网页和脚本，也可在 gzip、zstd、ZIP 之内。“-” 表示标准输入。',
   },
   'scan.summary': {
     en: 'read records and list what deserves a check, the strongest first',

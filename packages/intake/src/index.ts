@@ -1,6 +1,8 @@
 export { type CaptureBatch, type CaptureInput, type CaptureSummary, openCapture } from './capture/index.js'
 export type { Intake, IntakeOptions, Progress, TakeIn } from './intake.js'
 export { type FollowEvent, followLog, logFormat, type LogFormat, type LogInput, type LogSummary } from './log/index.js'
+export type { PageBytes, PageInput } from './page-input.js'
+export type { PageFormat } from './recognise/page.js'
 export { listSources, type Listing } from './source/list-sources.js'
 export type { Source } from './source/source.js'
 export type { LineFile, LineFiles } from './lines/line-file.js'

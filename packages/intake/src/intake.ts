@@ -2,6 +2,7 @@ import type { Engine } from '@davylamp/engine'
 import type { Problem, SourceSummary } from '@davylamp/finding'
 import type { CaptureInput } from './capture/capture.js'
 import type { LogInput } from './log/log.js'
+import type { PageInput } from './page-input.js'
 import type { Tables } from './table/tables.js'
 
 export interface IntakeOptions {
@@ -27,6 +28,8 @@ export interface Intake {
   readonly captures: readonly CaptureInput[]
   /** Read lazily by the network sense, all of one scan together. */
   readonly logs: readonly LogInput[]
+  /** Read lazily by the page sense, one at a time. */
+  readonly pages: readonly PageInput[]
   readonly tables: Tables
   /** Tables and logs; captures are summarised by the sense that reads them. */
   readonly sources: readonly SourceSummary[]

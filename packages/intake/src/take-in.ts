@@ -5,6 +5,7 @@ import { captureInput } from './capture-input.js'
 import type { IntakeOptions, TakeIn } from './intake.js'
 import { logInput } from './log-input.js'
 import type { LogInput } from './log/index.js'
+import { type PageInput, pageInput } from './page-input.js'
 import { problem } from './problem.js'
 import { listSources, standardInput, unreachable } from './source/list-sources.js'
 import { spoolStandardInput } from './source/standard-input.js'
@@ -81,6 +82,7 @@ class Gathering {
   readonly problems: Problem[]
   readonly #captures: CaptureInput[] = []
   readonly #logs: LogInput[] = []
+  readonly #pages: PageInput[] = []
   readonly #parts: ReadingsPart[] = []
   readonly #customers: CustomerRow[] = []
   readonly #sites: Site[] = []
@@ -114,6 +116,9 @@ class Gathering {
         return
       case 'log':
         this.#logs.push(logInput(source, kind.format, this.context.onProgress))
+        return
+      case 'page':
+        this.#pages.push(pageInput(source, kind.format, head, this.context.onProgress))
         return
       case 'empty':
         this.problems.push(problem(source.named ? 'damaged' : 'skipped', 'intake.empty', source.name))
@@ -222,6 +227,7 @@ class Gathering {
     return {
       captures: this.#captures,
       logs: this.#logs,
+      pages: this.#pages,
       tables: {
         readings,
         reverse,

@@ -4,10 +4,11 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Engine, openDuckDb } from '@davylamp/engine'
 import type { Exhibit, Finding, Problem, Score, SenseResult, SourceSummary } from '@davylamp/finding'
-import { type CaptureInput, type Tables, takeIn } from '@davylamp/intake'
+import { type CaptureInput, type PageInput, type Tables, takeIn } from '@davylamp/intake'
 import type { Surcharge } from '@davylamp/law'
 import { poolFinder, type UserPool } from '@davylamp/mining'
 import { rollUpAddresses, scanCapture, scanLogs } from '@davylamp/network'
+import type { PageScan } from '@davylamp/page'
 import type { ProgressLine } from '../progress.js'
 import { withPlace } from '../read/places-of.js'
 
@@ -88,13 +89,28 @@ export async function scan<T>(
     sources.push(...logs.summaries)
     findings.push(...rollUpAddresses(flows), ...flows)
 
+    const scores = [...power.scores]
+    for await (const page of scannedPages(intake.pages)) {
+      findings.push(...page.findings)
+      scores.push(...page.scores)
+      problems.push(...page.problems)
+      sources.push(page.summary)
+    }
+
     const { tables, captures } = intake
-    return await use({ findings, scores: power.scores, exhibits, sources, problems, tables, captures }, engine)
+    return await use({ findings, scores, exhibits, sources, problems, tables, captures }, engine)
   } finally {
     engine.close()
     await rm(temporaryFolder, { recursive: true, force: true })
     process.off('exit', removeNow)
   }
+}
+
+/** The page sense is loaded when there is a page to look at. */
+async function* scannedPages(pages: readonly PageInput[]): AsyncIterable<PageScan> {
+  if (pages.length === 0) return
+  const { scanPage } = await import('@davylamp/page')
+  for (const page of pages) yield await scanPage(page)
 }
 
 /** The power sense is loaded when there is a load to look at. */

@@ -1,4 +1,5 @@
 import { networkTexts } from './network.js'
+import { pageTexts } from './page.js'
 import { powerBalanceTexts } from './power-balance.js'
 import { powerHarmTexts } from './power-harm.js'
 import { powerWitnessTexts } from './power-witness.js'
@@ -8,6 +9,7 @@ import { type Alternative, type Missing, type Params, type Reason, sentence } fr
 /** Every sentence that a finding may hold, by code. */
 export const findingTexts = {
   ...networkTexts,
+  ...pageTexts,
   ...powerTexts,
   ...powerWitnessTexts,
   ...powerBalanceTexts,

@@ -2,12 +2,14 @@ import { captureFormat } from '../capture/index.js'
 import { type LogFormat, logFormat } from '../log/index.js'
 import { guessEncoding } from './encoding.js'
 import { isOwnText } from './own-output.js'
+import { type PageFormat, pageFormat } from './page.js'
 import { type Foreign, foreignSignatures } from './signatures.js'
 
 /** What a file is, by its first bytes. */
 export type Kind =
   | { readonly is: 'capture'; readonly format: 'pcap' | 'pcapng' }
   | { readonly is: 'log'; readonly format: LogFormat }
+  | { readonly is: 'page'; readonly format: PageFormat }
   | { readonly is: 'gzip' | 'zstd' | 'zip' | 'ole' | 'parquet' | 'ndjson' | 'json' | 'xml' | 'text' | 'empty' | 'own' }
   | { readonly is: 'foreign'; readonly what: Foreign }
 
@@ -24,6 +26,7 @@ export function recognise(head: Uint8Array): Kind {
   if (starts(head, [0x50, 0x4b, 0x03, 0x04]) || starts(head, [0x50, 0x4b, 0x05, 0x06])) return { is: 'zip' }
   if (starts(head, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return { is: 'ole' }
   if (starts(head, [0x50, 0x41, 0x52, 0x31])) return { is: 'parquet' }
+  if (starts(head, [0x00, 0x61, 0x73, 0x6d])) return { is: 'page', format: 'wasm' }
   const encoding = guessEncoding(head)
   if (encoding !== null) return textKind(new TextDecoder(encoding).decode(head))
   const foreign = foreignSignatures.find(({ bytes, at = 0 }) => starts(head.subarray(at), bytes))
@@ -34,6 +37,8 @@ function textKind(text: string): Kind {
   if (isOwnText(text)) return { is: 'own' }
   const log = logFormat(text)
   if (log !== null) return { is: 'log', format: log }
+  const page = pageFormat(text)
+  if (page !== null) return { is: 'page', format: page }
   const start = text.trimStart()
   // `<134>` is the head of a line of syslog (RFC 5424, 6.2.1)
   if (start.startsWith('<') && !/^<\d{1,3}>/.test(start)) return { is: 'xml' }

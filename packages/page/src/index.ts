@@ -1,0 +1,1 @@
+export { type PageScan, scanPage } from './scan-page.js'
