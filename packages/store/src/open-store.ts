@@ -3,6 +3,8 @@ import { resolve } from 'node:path'
 import pg from 'pg'
 import { type Database, databaseOn, poolOf, type Target } from './schema/connect.js'
 import { migrate, migrationOf, newestMigration } from './schema/migrate.js'
+import { requestRoleProblem } from './schema/request-role.js'
+import { ScopedDatabases } from './schema/scoped.js'
 import { storeErrorOf } from './store-error.js'
 import { databaseUser } from './supervisor/cluster.js'
 import { layoutOf } from './supervisor/layout.js'
@@ -19,6 +21,11 @@ export interface Store {
   readonly pool: pg.Pool
   /** The server that was started for it; null where it runs elsewhere. */
   readonly server: Server | null
+  /**
+   * The records as a body sees them: what is not its own, given to it or below it is not there, whatever is asked. For requests. Null: of
+   * whoever is in no body.
+   */
+  asBody(bodyId: string | null): Database
   /** Ends the connections, and the server where it was started here. */
   close(): Promise<void>
 }
@@ -45,13 +52,15 @@ export async function openStore(place: StorePlace, options: OpenOptions = {}): P
   const { target, server } = reached
   const pool = poolOf(target, options.connections)
   const db = databaseOn(pool)
+  const scoped = new ScopedDatabases(target, options.connections)
   const close = async (): Promise<void> => {
+    await scoped.end()
     await db.destroy()
     await server?.stop()
   }
   try {
     const problem = await prepare(db, options.migrates ?? true)
-    if (problem === null) return { store: { db, pool, server, close } }
+    if (problem === null) return { store: { db, pool, server, asBody: (bodyId) => scoped.of(bodyId), close } }
     await close()
     return { problem }
   } catch (error) {
@@ -100,6 +109,8 @@ async function join(folder: string): Promise<Target | null> {
 /** What goes wrong with a database of somebody else, without ever repeating the password in its URL. */
 function urlProblem(error: unknown): StoreProblem | null {
   if (!(error instanceof Error)) return null
+  const ofRole = requestRoleProblem(error)
+  if (ofRole !== null) return ofRole
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
   // 28…: not let in, 3D000: no such database, 42501: no right to make tables, ENOTFOUND: no such host
   const isTheirs =

@@ -47,6 +47,14 @@ export const storeTexts = {
     en: 'The database that DATABASE_URL names cannot be used: {cause}. Check host, name, user and rights.',
     zh: 'DATABASE_URL 所指的数据库无法使用：{cause}。请检查主机、库名、用户和权限。',
   },
+  'request-role': {
+    en: 'The user of DATABASE_URL may not make or use the role {role}, under which requests see their own body’s rows only. Have the database’s administrator run: create role {role} nologin; and grant {role} to that user.',
+    zh: 'DATABASE_URL 的用户无权创建或使用角色 {role}；请求须以该角色运行，只能看到本单位的数据行。请数据库管理员执行 create role {role} nologin; 并将 {role} 授予该用户（grant）。',
+  },
+  'rows-not-watched': {
+    en: 'The database does not keep the rows of bodies apart for the role {role}, so nothing was asked of it. The role must be no superuser and not pass row level security by, and DATABASE_URL must name no options of its own.',
+    zh: '数据库未对角色 {role} 启用按单位隔离数据行，因此未执行任何查询。该角色不得为超级用户、不得绕过行级安全策略，DATABASE_URL 不得自带 options。',
+  },
   'newer-schema': {
     en: 'These records were written by a newer version of this program (schema {found}, known here: {newest}). Nothing was changed; use that version.',
     zh: '这些记录由本程序的更新版本写入（结构 {found}，此处只认识 {newest}）。未作任何更改；请使用该版本。',

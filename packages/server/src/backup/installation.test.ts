@@ -38,7 +38,7 @@ beforeAll(async () => {
     bytes: 'IP地址,端口,开始时间,结束时间\n198.51.100.7,40112,2022-08-01 10:00:00,2022-08-01 11:00:00\n',
     type: 'text/csv',
   })
-  await backUpInstallation(server.serving.context.store, server.folder, file)
+  await backUpInstallation(server.serving.context.system, server.folder, file)
   copyFileSync(join(server.folder, 'vault.key'), vaultKey)
 })
 afterAll(async () => {

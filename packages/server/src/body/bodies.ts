@@ -1,13 +1,14 @@
+import type { Records } from '../context.js'
 import type { Body } from '@davylamp/casework'
 import { type BodyKind, bodyKinds } from '@davylamp/law'
-import { keepBody, type Store } from '@davylamp/store'
+import { keepBody } from '@davylamp/store'
 import type pg from 'pg'
 import type { Owned } from '../policy/visitor.js'
 
 /** A body as the server knows it: with what the law and the policies ask of it. */
 export interface KnownBody extends Body, Owned {}
 
-export function enterBody(store: Store, { bodyId, name, kind, province, areaCode }: KnownBody): Promise<void> {
+export function enterBody(store: Records, { bodyId, name, kind, province, areaCode }: KnownBody): Promise<void> {
   return keepBody(store.db, { bodyId, name, kind, province, area: areaCode })
 }
 

@@ -32,19 +32,22 @@ export async function findCase(context: Context, visitor: Visitor, ref: CaseRef)
   return null
 }
 
-/** A case, whoever asks: for deciding whether he may know of it. */
-export async function lookUpCase({ accounts, store }: Context, { bodyId, caseId }: CaseRef): Promise<FoundCase | null> {
+/** A case, whoever asks: for deciding whether he may know of it, and for keeping his try. */
+export async function lookUpCase(
+  { accounts, system }: Context,
+  { bodyId, caseId }: CaseRef,
+): Promise<FoundCase | null> {
   const bodies = await knownBodies(accounts.pool)
   const body = bodies.get(bodyId)
   if (body === undefined) return null
-  const row = await store.db
+  const row = await system.db
     .selectFrom('case_file')
     .select(['lead_ids', 'site_id', 'title'])
     .where('body_id', '=', bodyId)
     .where('case_id', '=', caseId)
     .executeTakeFirst()
   if (row === undefined) return null
-  const leads = await store.db
+  const leads = await system.db
     .selectFrom('lead')
     .select(['assigned_body_id', 'premises', 'capacity_kva'])
     .where('body_id', '=', bodyId)

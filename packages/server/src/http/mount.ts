@@ -49,7 +49,9 @@ async function answer(
     return problem('request.media-type', { expected: route.upload.types.join(', ') })
   const parts = parse(route, request)
   if (isProblem(parts)) return parts
-  const call: Call<unknown, unknown, unknown, 'anyone'> = { context, visitor, ...parts, request, reply }
+  // whatever a handler or a policy forgets, the database shows it the rows of this body alone
+  const own = context.forBody(visitor?.bodyId ?? null)
+  const call: Call<unknown, unknown, unknown, 'anyone'> = { context: own, visitor, ...parts, request, reply }
   return (route.handle as (call: { readonly visitor: Visitor | null }) => Promise<Answer<unknown> | Problem>)(call)
 }
 

@@ -1,4 +1,5 @@
-import { ChainWriter, inTransaction, type Store } from '@davylamp/store'
+import type { Records } from '../context.js'
+import { ChainWriter, inTransaction } from '@davylamp/store'
 import type { Visitor } from '../policy/visitor.js'
 
 /** Something that was looked at, tried or done beside leads and cases themselves. */
@@ -19,7 +20,7 @@ export interface Entry {
 
 /** Enters it into the journal of a body, in the visitor's name where there is one. */
 export function enter(
-  store: Store,
+  store: Records,
   bodyId: string,
   visitor: Visitor | null,
   { kind, what, purpose, matterId }: Entry,

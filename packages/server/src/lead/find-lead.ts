@@ -30,12 +30,15 @@ export async function findLead(context: Context, visitor: Visitor, ref: LeadRef)
   return null
 }
 
-/** A lead, whoever asks: for deciding whether he may know of it. */
-export async function lookUpLead({ accounts, store }: Context, { bodyId, leadId }: LeadRef): Promise<FoundLead | null> {
+/** A lead, whoever asks: for deciding whether he may know of it, and for keeping his try. */
+export async function lookUpLead(
+  { accounts, system }: Context,
+  { bodyId, leadId }: LeadRef,
+): Promise<FoundLead | null> {
   const bodies = await knownBodies(accounts.pool)
   const body = bodies.get(bodyId)
   if (body === undefined) return null
-  const row = await store.db
+  const row = await system.db
     .selectFrom('lead')
     .select(['assigned_body_id', 'site_id', 'premises', 'capacity_kva'])
     .where('body_id', '=', bodyId)

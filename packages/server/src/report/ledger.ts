@@ -1,3 +1,4 @@
+import type { Records } from '../context.js'
 import {
   type CaseEvent,
   caseStatus,
@@ -6,7 +7,6 @@ import {
   type LedgerTotals,
   ledgerTotals,
 } from '@davylamp/casework'
-import type { Store } from '@davylamp/store'
 
 /** All that happened in a body, matter by matter. */
 export interface Happenings {
@@ -15,7 +15,7 @@ export interface Happenings {
 }
 
 /** Reads every event of a body: a report on the whole needs the whole. */
-export async function happenings({ db }: Store, bodyId: string): Promise<Happenings> {
+export async function happenings({ db }: Records, bodyId: string): Promise<Happenings> {
   const rows = await db
     .selectFrom('event')
     .select(['matter', 'matter_id', 'document'])

@@ -1,11 +1,11 @@
 import { type Finding, parseFinding } from '@davylamp/finding'
-import type { Store } from '@davylamp/store'
+import type { Records } from '../context.js'
 
 /** Findings are read in such parts: few enough to hold, many enough to be quick. */
 const rowsAtOnce = 2000
 
 /** Findings of a body that may name a pool, without the evidence, which no indicator needs. */
-export async function poolFindings({ db }: Pick<Store, 'db'>, bodyId: string): Promise<Finding[]> {
+export async function poolFindings({ db }: Records, bodyId: string): Promise<Finding[]> {
   const found: Finding[] = []
   for (let after = ''; ;) {
     const rows = await db

@@ -1,5 +1,5 @@
+import type { Records } from '../context.js'
 import type { Tip } from '@davylamp/casework'
-import type { Store } from '@davylamp/store'
 import type pg from 'pg'
 
 export interface TipMessage {
@@ -9,7 +9,7 @@ export interface TipMessage {
 }
 
 /** Tips of a body, the newest first. */
-export async function listTips(store: Store, bodyId: string, limit: number): Promise<Tip[]> {
+export async function listTips(store: Records, bodyId: string, limit: number): Promise<Tip[]> {
   const rows = await store.db
     .selectFrom('tip')
     .select('document')
@@ -20,7 +20,7 @@ export async function listTips(store: Store, bodyId: string, limit: number): Pro
   return rows.map(({ document }) => JSON.parse(document) as Tip)
 }
 
-export async function hasTip(store: Store, bodyId: string, tipId: string): Promise<boolean> {
+export async function hasTip(store: Records, bodyId: string, tipId: string): Promise<boolean> {
   const row = await store.db
     .selectFrom('tip')
     .select('tip_id')

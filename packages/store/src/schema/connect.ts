@@ -21,11 +21,16 @@ function parserOf(id: number, format?: 'text' | 'binary'): (text: string) => unk
   return pg.types.getTypeParser(id, 'text') as (text: string) => unknown
 }
 
-/** A pool of connections; it survives that the server goes away and comes back. */
-export function poolOf(target: Target, largest = 10): pg.Pool {
+/**
+ * A pool of connections; it survives that the server goes away and comes back.
+ *
+ * @param settings of each connection, as PostgreSQL takes them on its command line
+ */
+export function poolOf(target: Target, largest = 10, settings?: string): pg.Pool {
   const pool = new pg.Pool({
     ...('url' in target ? { connectionString: target.url } : target),
     max: largest,
+    ...(settings !== undefined && { options: settings }),
     connectionTimeoutMillis: 15_000,
     application_name: 'davylamp',
     types: { getTypeParser: parserOf as typeof pg.types.getTypeParser },

@@ -20,7 +20,7 @@ export const followTip = route({
   limit: { max: 20, perMinutes: 60 },
   async handle({ context, body: { bodyId, code, pin, add } }) {
     const isRight = isPinOf(code, pin, context.secret)
-    const tipId = isRight ? await findTip(context.store.db, bodyId, code) : null
+    const tipId = isRight ? await findTip(context.system.db, bodyId, code) : null
     if (tipId === null) return problem('not-found')
     const { pool } = context.accounts
     if (add !== undefined) await addMessage(pool, tipId, 'tipster', add)

@@ -27,7 +27,7 @@ export const giveTip = route({
       receivedAt: new Date().toISOString(),
       channel: 'form' as const,
     }
-    const code = await keepTip(context.store.db, context.vault, bodyId, tip, contact)
+    const code = await keepTip(context.system.db, context.vault, bodyId, tip, contact)
     if (code === null) throw new Error(`A fresh tip was there already: ${tip.tipId}`)
     return { status: 201, answer: { code, pin: pinOf(code, context.secret) } }
   },
