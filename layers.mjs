@@ -18,6 +18,7 @@ export const layers = {
   report: ['finding', 'casework'],
   papers: ['finding', 'casework', 'law', 'report', 'intake'],
   server: ['finding', 'law', 'intake', 'network', 'casework', 'store', 'report', 'papers'],
+  web: ['finding', 'server'],
   cli: [
     'finding',
     'mining',

@@ -53,6 +53,12 @@ describe('the layer rules', () => {
     )
   })
 
+  it('give a browser the types of the server and nothing else of it', () => {
+    const path = 'packages/web/src/planted.ts'
+    expect(lintPlanted(path, "export type { ApiLead } from '@davylamp/server'\n")).toMatch(/^0 /)
+    expect(lintPlanted(path, "import { serve } from '@davylamp/server'\nexport const it = serve\n")).toMatch(/^1 /)
+  })
+
   it('are what the packages declare', () => {
     for (const [room, allowed] of Object.entries(layers)) {
       const manifest = JSON.parse(readFileSync(join(root, 'packages', room, 'package.json'), 'utf8'))
@@ -67,7 +73,7 @@ describe('the layer rules', () => {
     for (const room of Object.keys(layers)) {
       const folder = join(root, 'packages', room)
       const imported = readdirSync(join(folder, 'src'), { recursive: true, encoding: 'utf8' })
-        .filter((name) => name.endsWith('.ts'))
+        .filter((name) => /\.tsx?$/.test(name))
         .flatMap((name) => [...readFileSync(join(folder, 'src', name), 'utf8').matchAll(/from '@davylamp\/([a-z]+)'/g)])
         .map((match) => match[1] ?? '')
       const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))

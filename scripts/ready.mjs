@@ -41,9 +41,10 @@ export function install() {
   writeFileSync(stamp, wanted)
 }
 
-/** Type-checks and builds; the compiler leaves alone what is current. */
+/** Type-checks and builds; the compiler leaves alone what is current, and so is the application in the browser. */
 export function build() {
   run(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-b'])
+  run(process.execPath, [join(root, 'scripts', 'web.mjs')])
 }
 
 function fingerprint() {

@@ -4,7 +4,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { createServer } from 'node:net'
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { build, checkNode, fail, install, root, run } from './ready.mjs'
 
@@ -57,14 +57,34 @@ async function serveExample() {
   const paths = [findings, ...tables].map((path) => relative(root, path))
   console.log('\nServing the example 启动示例服务 …')
   // the accounts first: they bring the bodies of the example
-  if (!works('user', 'demo', ...data)) return
+  const accounts = demoAccounts(data)
+  if (accounts === null) return
   const evidence = ['--evidence', relative(root, join(example, 'evidence'))]
   if (!works('import', ...paths, ...evidence, '--body', 'qingxia-development', ...data)) return
   const port = (await isFree(8420)) ? '8420' : '0'
-  const server = spawn(process.execPath, [davylamp, 'serve', '--port', port, ...data], { cwd: root, stdio: 'inherit' })
+  const server = spawn(process.execPath, [davylamp, 'serve', '--port', port, ...data], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  // the accounts stand right below the address that they are for
+  server.stdout.once('data', () => process.nextTick(() => console.log(`\n${accounts}`)))
+  server.stdout.pipe(process.stdout)
   // Ctrl-C reaches the server too, which stops in good order; we wait for it
   process.on('SIGINT', () => undefined)
   process.on('SIGTERM', () => server.kill('SIGTERM'))
+}
+
+/** One account a role of the example. Their passwords are told once by the program, so the example keeps what it was told. */
+function demoAccounts(data) {
+  const kept = join(example, 'accounts.txt')
+  const made = spawnSync(process.execPath, [davylamp, 'user', 'demo', ...data], { cwd: root, encoding: 'utf8' })
+  if (made.status !== 0) {
+    process.stderr.write(made.stderr)
+    return null
+  }
+  const isNew = /^ {2}demo\./m.test(made.stdout)
+  if (isNew) writeFileSync(kept, made.stdout, { mode: 0o600 })
+  return isNew || !existsSync(kept) ? made.stdout : readFileSync(kept, 'utf8')
 }
 
 function works(...args) {

@@ -8,6 +8,7 @@ import { guardHeaders } from './http/headers.js'
 import { mount } from './http/mount.js'
 import { sendProblem } from './http/send-problem.js'
 import { routes } from './route/index.js'
+import { serveWeb } from './web/serve-web.js'
 
 const largestBodyBytes = 1024 * 1024
 /** One address, all routes together. */
@@ -39,6 +40,7 @@ export async function makeApp(context: Context): Promise<FastifyInstance> {
     isDoor(request) ? sendDoor(request, reply) : sendProblem(problem('not-found'), request, reply),
   )
   for (const route of routes) mount(app, context, route)
+  if (context.config.web !== null) serveWeb(app, context.config.web)
   return app
 }
 

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { StorePlace } from '@davylamp/store'
 import type { Env, OidcEnv } from './env.js'
 import { say, type SetUpProblem } from './texts.js'
+import { webFolder } from './web/web-folder.js'
 
 /** What was asked for on the command line. */
 export interface ServeOptions {
@@ -21,6 +22,8 @@ export interface Config {
   readonly origin: string | null
   readonly secret: string | null
   readonly oidc: OidcEnv | null
+  /** Where the application's built pages lie; null: the API alone. */
+  readonly web: string | null
 }
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost'])
@@ -43,6 +46,7 @@ export function configOf(env: Env, { folder, host, port }: ServeOptions): Config
     origin,
     secret: env.secret,
     oidc: env.oidc,
+    web: webFolder(),
   }
 }
 

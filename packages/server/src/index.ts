@@ -1,3 +1,4 @@
+export type * from './api-types.js'
 export { AccountsAtTheMachine } from './account/at-the-machine.js'
 export type { Person } from './account/person.js'
 export { backUpInstallation, restoreInstallation } from './backup/installation.js'

@@ -1,0 +1,23 @@
+import type { z } from 'zod'
+import type { problemSchema } from './error/problem.js'
+import type { personSchema, sessionSchema } from './schema/account.js'
+import type { caseSchema } from './schema/case.js'
+import type { appendedSchema, leadSchema } from './schema/lead.js'
+import type { tipSchema } from './schema/tip.js'
+
+/** What the API answers, for the application's pages; only types, so that nothing of the server travels to a browser. */
+export type ApiProblem = z.output<typeof problemSchema>
+export type ApiSession = z.output<typeof sessionSchema>
+export type ApiPerson = z.output<typeof personSchema>
+export type ApiLead = z.output<typeof leadSchema>
+export type ApiAppended = z.output<typeof appendedSchema>
+export type ApiCase = z.output<typeof caseSchema>
+export type ApiTip = z.output<typeof tipSchema>
+export type {
+  CaseEvent as ApiCaseEvent,
+  CaseStatus as ApiCaseStatus,
+  Clock as ApiClock,
+  LeadEvent as ApiLeadEvent,
+  LeadStatus as ApiLeadStatus,
+  Role as ApiRole,
+} from '@davylamp/casework'

@@ -1,0 +1,61 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { sessionQuery } from '../api/session.js'
+import { parseLeadSearch } from '../screen/leads/lead-search.js'
+import { firstPath } from './navigation.js'
+import { NotFound } from './not-found.js'
+import { queries } from './queries.js'
+import { Shell } from './shell.js'
+import { Trouble } from './trouble.js'
+
+const root = createRootRoute({ notFoundComponent: NotFound, errorComponent: Trouble })
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  component: lazyRouteComponent(() => import('../screen/sign-in/sign-in.js'), 'SignIn'),
+})
+
+/** Everything behind the door: who has not signed in is led there, and comes back to where he wanted to go. */
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  component: Shell,
+  beforeLoad: async ({ location }) => {
+    const session = await queries.ensureQueryData(sessionQuery)
+    if (session === null || session.mustChangePassword)
+      throw redirect({ to: '/sign-in', search: { next: location.href } })
+  },
+})
+
+const start = createRoute({
+  getParentRoute: () => inside,
+  path: '/',
+  beforeLoad: async () => {
+    const session = await queries.ensureQueryData(sessionQuery)
+    if (session !== null) throw redirect({ to: firstPath(session.role) })
+  },
+})
+
+const leads = createRoute({
+  getParentRoute: () => inside,
+  path: '/leads',
+  validateSearch: parseLeadSearch,
+  component: lazyRouteComponent(() => import('../screen/leads/leads.js'), 'Leads'),
+})
+
+const account = createRoute({
+  getParentRoute: () => inside,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../screen/account/account.js'), 'Account'),
+})
+
+export const router = createRouter({
+  routeTree: root.addChildren([signIn, inside.addChildren([start, leads, account])]),
+  defaultPreload: 'intent',
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

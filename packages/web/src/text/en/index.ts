@@ -1,0 +1,8 @@
+import type { Texts } from '../index.js'
+import { app } from './app.js'
+import { leads } from './leads.js'
+import { signIn } from './sign-in.js'
+import { words } from './words.js'
+
+/** The same sentences in English: the compiler holds them against the Chinese ones. */
+export const en: Texts = { ...app, ...words, ...signIn, ...leads }

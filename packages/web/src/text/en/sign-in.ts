@@ -1,0 +1,25 @@
+/** The door and one's own account. */
+export const signIn = {
+  'sign-in.what': 'Finds virtual-currency mining in records you already hold',
+  'sign-in.name': 'User name',
+  'sign-in.password': 'Password',
+  'sign-in.enter': 'Sign in',
+  'sign-in.code': 'Code',
+  'sign-in.code.where': 'The six digits that the authenticator on your phone shows',
+  'sign-in.code.form': 'Enter six digits',
+  'sign-in.back': 'Back',
+  'password.current': 'Current password',
+  'password.next': 'New password',
+  'password.form': 'At least 12 characters, without your user name',
+  'password.change': 'Set password',
+  'account.password': 'Change password',
+  'account.password.changed': 'The password was changed',
+  'account.second-factor': 'Second factor',
+  'account.second-factor.has': 'On: signing in takes a code besides the password.',
+  'account.second-factor.why':
+    'With it, nobody gets in by the password alone; a code from your phone is asked for too.',
+  'account.second-factor.begin': 'Set up a second factor',
+  'account.second-factor.scan': 'Scan this with the authenticator on your phone, or enter the key below:',
+  'account.second-factor.backup': 'Backup codes; write them down and keep them safe (each works once):',
+  'account.second-factor.hold': 'Turn it on',
+} as const

@@ -1,0 +1,23 @@
+/** The frame of every screen. */
+export const app = {
+  'app.name': '矿灯',
+  'app.skip': '跳到正文',
+  'app.navigation': '主导航',
+  'app.other-language': 'English',
+  'app.appearance': '外观',
+  'app.appearance.system': '跟随系统',
+  'app.appearance.light': '浅色',
+  'app.appearance.dark': '深色',
+  'app.sign-out': '退出登录',
+  'app.not-found': '没有这个页面',
+  'app.not-found.why': '地址可能已变更，或内容不在您的权限之内。',
+  'app.to-start': '回到首页',
+  'app.unreachable': '服务器无法连接',
+  'app.unreachable.way': '已保存的内容没有丢失。请检查网络或服务是否仍在运行，然后重试。',
+  'app.broken': '页面出了问题',
+  'app.broken.way': '已保存的内容没有丢失。请重试；如仍出现，请告知管理员发生的时间。',
+  'app.again': '重试',
+  'nav.leads': '线索',
+  'nav.account': '我的账户',
+  'form.needed': '请填写',
+} as const
