@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander'
+import { addFeedback } from './command/feedback.js'
 import { addInventory } from './command/inventory.js'
 import { addRecords } from './command/records.js'
 import { addServe } from './command/serve.js'
@@ -39,6 +40,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   addRecords(program, language, io, setCode)
   addServe(program, language, io, setCode)
   addUser(program, language, io, setCode)
+  addFeedback(program, language, io, setCode)
   addTrace(program, language, io, setCode)
   addWatch(program, language, io, setCode)
   addHelpCommand(program, say)

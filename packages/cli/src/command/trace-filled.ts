@@ -26,7 +26,7 @@ export async function writeFilled(
   if (sheet !== null && /\.xlsx$/i.test(to)) {
     const bytes = new Uint8Array(await readFile(path))
     // an old workbook (XLS) or one in an archive is written anew
-    const filled = bytes[0] === 0x50 && bytes[1] === 0x4b ? await fillWorkbook(bytes, sheet, cells) : null
+    const filled = bytes[0] === 0x50 && bytes[1] === 0x4b ? await fillWorkbook(bytes, new Map([[sheet, cells]])) : null
     if (filled !== null) return writeFile(to, filled)
   }
   const rows = new Map(list.grid.map((row) => [row.line, [...row.cells]]))

@@ -1,3 +1,4 @@
+export { type DateOrder, momentsOf } from '../time/time-text.js'
 export { WallClock } from '../time/wall-clock.js'
 export type { TracedHost } from './join/identities.js'
 export { type ListRole, listRoles } from './list/list-columns.js'

@@ -18,12 +18,20 @@ function workbook(): Uint8Array {
 }
 
 it('writes into the cells that are named and leaves the rest', async () => {
-  const filled = await fillWorkbook(workbook(), 'A & B', [
-    { line: 2, column: 27, text: '追溯结果' },
-    { line: 3, column: 2, text: '<张三> & 李四' },
-    { line: 3, column: 27, text: '=1+1' },
-    { line: 4, column: 1, text: 'x' },
-  ])
+  const filled = await fillWorkbook(
+    workbook(),
+    new Map([
+      [
+        'A & B',
+        [
+          { line: 2, column: 27, text: '追溯结果' },
+          { line: 3, column: 2, text: '<张三> & 李四' },
+          { line: 3, column: 27, text: '=1+1' },
+          { line: 4, column: 1, text: 'x' },
+        ],
+      ],
+    ]),
+  )
   const book = read(filled ?? new Uint8Array(), { cellNF: true })
   expect(book.SheetNames).toEqual(['说明', 'A & B'])
   const sheet = book.Sheets['A & B']
@@ -37,7 +45,7 @@ it('writes into the cells that are named and leaves the rest', async () => {
 })
 
 it('knows no sheet that is not there', async () => {
-  expect(await fillWorkbook(workbook(), 'nowhere', [])).toBeNull()
+  expect(await fillWorkbook(workbook(), new Map([['nowhere', []]]))).toBeNull()
 })
 
 it('makes a workbook of texts', async () => {
