@@ -1,4 +1,6 @@
 export { type CaptureBatch, type CaptureInput, type CaptureSummary, openCapture } from './capture/index.js'
+export type { HostFormat } from './host/format.js'
+export type { HostBytes, HostInput } from './host/host-input.js'
 export type { Intake, IntakeOptions, Progress, TakeIn } from './intake.js'
 export { type FollowEvent, followLog, logFormat, type LogFormat, type LogInput, type LogSummary } from './log/index.js'
 export type { PageBytes, PageInput } from './page-input.js'

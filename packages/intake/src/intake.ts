@@ -1,6 +1,7 @@
 import type { Engine } from '@davylamp/engine'
 import type { Problem, SourceSummary } from '@davylamp/finding'
 import type { CaptureInput } from './capture/capture.js'
+import type { HostInput } from './host/host-input.js'
 import type { LogInput } from './log/log.js'
 import type { PageInput } from './page-input.js'
 import type { Tables } from './table/tables.js'
@@ -28,6 +29,8 @@ export interface Intake {
   readonly captures: readonly CaptureInput[]
   /** Read lazily by the network sense, all of one scan together. */
   readonly logs: readonly LogInput[]
+  /** Read lazily, one at a time, by the host sense. */
+  readonly hosts: readonly HostInput[]
   /** Read lazily by the page sense, one at a time. */
   readonly pages: readonly PageInput[]
   readonly tables: Tables

@@ -2,6 +2,7 @@ import type { Engine } from '@davylamp/engine'
 import type { Problem, Site, SiteLink, SourceSummary } from '@davylamp/finding'
 import { type CaptureInput } from './capture/index.js'
 import { captureInput } from './capture-input.js'
+import { type HostInput, hostInput } from './host/host-input.js'
 import type { IntakeOptions, TakeIn } from './intake.js'
 import { logInput } from './log-input.js'
 import type { LogInput } from './log/index.js'
@@ -82,6 +83,7 @@ class Gathering {
   readonly problems: Problem[]
   readonly #captures: CaptureInput[] = []
   readonly #logs: LogInput[] = []
+  readonly #hosts: HostInput[] = []
   readonly #pages: PageInput[] = []
   readonly #parts: ReadingsPart[] = []
   readonly #customers: CustomerRow[] = []
@@ -116,6 +118,9 @@ class Gathering {
         return
       case 'log':
         this.#logs.push(logInput(source, kind.format, this.context.onProgress))
+        return
+      case 'host':
+        this.#hosts.push(hostInput(source, kind.format, kind.encoding, this.context.onProgress))
         return
       case 'page':
         this.#pages.push(pageInput(source, kind.format, head, this.context.onProgress))
@@ -227,6 +232,7 @@ class Gathering {
     return {
       captures: this.#captures,
       logs: this.#logs,
+      hosts: this.#hosts,
       pages: this.#pages,
       tables: {
         readings,

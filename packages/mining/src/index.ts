@@ -7,6 +7,7 @@ export {
   machineSpecifications,
 } from './machine/index.js'
 export { isPoolEndpoint, poolFinder, type PoolHost, poolOf, type PoolRole } from './pool/pool.js'
+export { isMiningScheme, miningUrlsIn, type PoolUrl, poolUrlOf } from './pool/pool-url.js'
 export { parsePoolList, type UserPool, type UserPools } from './pool/user-list.js'
 export { type Wallet, walletOf } from './wallet/wallet.js'
 export { type BlockTemplate, chainsOfBlock, difficultyOfBits } from './coin/chain-of-block.js'
@@ -17,3 +18,10 @@ export {
   type DifficultySpan,
   hashesAtDifficultyOne,
 } from './difficulty/difficulty.js'
+export {
+  isMinerOption,
+  isMiningAlgorithm,
+  minerFamilies,
+  type MinerFamily,
+  minerFamilyOf,
+} from './software/software.js'

@@ -4,7 +4,7 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Engine, openDuckDb } from '@davylamp/engine'
 import type { Exhibit, Finding, Problem, Score, SenseResult, SourceSummary } from '@davylamp/finding'
-import { type CaptureInput, type PageInput, type Tables, takeIn } from '@davylamp/intake'
+import { type CaptureInput, type HostInput, type PageInput, type Tables, takeIn } from '@davylamp/intake'
 import type { Surcharge } from '@davylamp/law'
 import { poolFinder, type UserPool } from '@davylamp/mining'
 import { rollUpAddresses, scanCapture, scanLogs } from '@davylamp/network'
@@ -89,6 +89,11 @@ export async function scan<T>(
     sources.push(...logs.summaries)
     findings.push(...rollUpAddresses(flows), ...flows)
 
+    const hosts = await scanHosts(intake.hosts)
+    findings.push(...hosts.findings)
+    problems.push(...hosts.problems)
+    sources.push(...hosts.summaries)
+
     const scores = [...power.scores]
     for await (const page of scannedPages(intake.pages)) {
       findings.push(...page.findings)
@@ -124,4 +129,20 @@ async function scanLoads(
     return { findings: [], scores: [], exhibits: [], problems: [] }
   const { scanPower } = await import('@davylamp/power')
   return scanPower(engine, tables, { province, surcharges, onProgress: progress.judging })
+}
+
+/** The host sense is loaded when there is a record of a host. */
+async function scanHosts(inputs: readonly HostInput[]) {
+  const findings: Finding[] = []
+  const problems: Problem[] = []
+  const summaries: SourceSummary[] = []
+  if (inputs.length === 0) return { findings, problems, summaries }
+  const { scanHost } = await import('@davylamp/host')
+  for (const input of inputs) {
+    const host = await scanHost(input)
+    findings.push(...host.findings)
+    problems.push(...host.problems)
+    summaries.push(host.summary)
+  }
+  return { findings, problems, summaries }
 }

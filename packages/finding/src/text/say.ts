@@ -1,3 +1,4 @@
+import { hostTexts } from './host.js'
 import { networkTexts } from './network.js'
 import { pageTexts } from './page.js'
 import { powerBalanceTexts } from './power-balance.js'
@@ -9,6 +10,7 @@ import { type Alternative, type Missing, type Params, type Reason, sentence } fr
 /** Every sentence that a finding may hold, by code. */
 export const findingTexts = {
   ...networkTexts,
+  ...hostTexts,
   ...pageTexts,
   ...powerTexts,
   ...powerWitnessTexts,

@@ -1,6 +1,7 @@
 import { captureFormat } from '../capture/index.js'
+import { hostFormat, type HostFormat, isEventLog } from '../host/format.js'
 import { type LogFormat, logFormat } from '../log/index.js'
-import { guessEncoding } from './encoding.js'
+import { type Encoding, guessEncoding } from './encoding.js'
 import { isOwnText } from './own-output.js'
 import { type PageFormat, pageFormat } from './page.js'
 import { type Foreign, foreignSignatures } from './signatures.js'
@@ -9,6 +10,7 @@ import { type Foreign, foreignSignatures } from './signatures.js'
 export type Kind =
   | { readonly is: 'capture'; readonly format: 'pcap' | 'pcapng' }
   | { readonly is: 'log'; readonly format: LogFormat }
+  | { readonly is: 'host'; readonly format: HostFormat; readonly encoding: Encoding }
   | { readonly is: 'page'; readonly format: PageFormat }
   | { readonly is: 'gzip' | 'zstd' | 'zip' | 'ole' | 'parquet' | 'ndjson' | 'json' | 'xml' | 'text' | 'empty' | 'own' }
   | { readonly is: 'foreign'; readonly what: Foreign }
@@ -26,17 +28,22 @@ export function recognise(head: Uint8Array): Kind {
   if (starts(head, [0x50, 0x4b, 0x03, 0x04]) || starts(head, [0x50, 0x4b, 0x05, 0x06])) return { is: 'zip' }
   if (starts(head, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return { is: 'ole' }
   if (starts(head, [0x50, 0x41, 0x52, 0x31])) return { is: 'parquet' }
+  if (isEventLog(head)) return { is: 'host', format: 'evtx', encoding: 'utf-8' }
   if (starts(head, [0x00, 0x61, 0x73, 0x6d])) return { is: 'page', format: 'wasm' }
   const encoding = guessEncoding(head)
-  if (encoding !== null) return textKind(new TextDecoder(encoding).decode(head))
+  if (encoding !== null) return textKind(new TextDecoder(encoding).decode(head), encoding)
   const foreign = foreignSignatures.find(({ bytes, at = 0 }) => starts(head.subarray(at), bytes))
   return { is: 'foreign', what: foreign?.what ?? 'binary' }
 }
 
-function textKind(text: string): Kind {
+function textKind(text: string, encoding: Encoding): Kind {
+  const host = hostFormat(text)
+  // a snapshot is our own text and is read all the same
+  if (host === 'snapshot') return { is: 'host', format: host, encoding }
   if (isOwnText(text)) return { is: 'own' }
   const log = logFormat(text)
   if (log !== null) return { is: 'log', format: log }
+  if (host !== null) return { is: 'host', format: host, encoding }
   const page = pageFormat(text)
   if (page !== null) return { is: 'page', format: page }
   const start = text.trimStart()

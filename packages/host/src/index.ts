@@ -1,0 +1,1 @@
+export { type HostScan, scanHost } from './scan-host.js'

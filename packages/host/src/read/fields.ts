@@ -1,0 +1,26 @@
+/** A JSON object as it came. */
+export type Fields = Readonly<Record<string, unknown>>
+
+export function isFields(value: unknown): value is Fields {
+  return value !== null && typeof value === 'object' && !Array.isArray(value)
+}
+
+/** The first of these fields that is a text, not empty. */
+export function textOf(fields: Fields, ...names: readonly string[]): string | null {
+  for (const name of names) {
+    const value = fields[name]
+    if (typeof value === 'string' && value !== '') return value
+    if (typeof value === 'number') return String(value)
+  }
+  return null
+}
+
+/** The first of these fields that is a number, or a text that is one. */
+export function numberOf(fields: Fields, ...names: readonly string[]): number | null {
+  for (const name of names) {
+    const value = fields[name]
+    const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
+    if (typeof number === 'number' && Number.isFinite(number)) return number
+  }
+  return null
+}
