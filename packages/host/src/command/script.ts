@@ -45,10 +45,12 @@ export function readArguments(argv: readonly string[], windows = false): Script 
   return { text: argv.join(' '), commands: reader.commands, layers: reader.layers, cut: reader.cut }
 }
 
+const windowsShape =
+  /(?:^|["'\s=])[a-z]:\\|\.exe\b|%[a-z]+%|^\s*(?:powershell|pwsh|cmd|reg|schtasks|wmic|net1?|sc|netsh)\s|\$env:/i
+const cmdlet = /(?:^|[\s;|({])[A-Z][a-z]+-[A-Z][A-Za-z]+\s/
+
 export function looksWindows(text: string): boolean {
-  return /(?:^|["'\s=])[A-Za-z]:\\|\.exe\b|%[A-Za-z]+%|^\s*(?:powershell|pwsh|cmd|reg|schtasks|wmic|net1?|sc|netsh)(?:\.exe)?\s|\$env:|(?:^|[\s;|])[A-Z][a-z]+-[A-Z][A-Za-z]+\s/i.test(
-    text,
-  )
+  return windowsShape.test(text) || cmdlet.test(text)
 }
 
 class ScriptReader {

@@ -12,8 +12,7 @@ export const poolAddress: Tell = {
     for (const { command } of runs) {
       if (!mayHoldAddress(command.argv)) continue
       const role = roleOf(command)
-      if (role === 'reader' || role === 'fetcher' || role === 'installer' || role === 'container' || role === 'load')
-        continue
+      if (role === 'reader' || role === 'fetcher' || role === 'installer') continue
       const said = minerArguments(command.argv)
       const [pool] = [...said.pools].sort((a, b) => strength(b) - strength(a))
       if (pool === undefined) continue
