@@ -35,6 +35,8 @@ const statements = [
     received_at timestamptz not null default now(),
     rows jsonb not null
   )`,
+  // the file as it was sent, to be filled in and sent back
+  `alter table account_sent_list add column if not exists file bytea, add column if not exists zone text`,
   `create index if not exists account_sent_list_by_body on account_sent_list (body_id, received_at)`,
 ]
 

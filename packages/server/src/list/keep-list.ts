@@ -15,12 +15,19 @@ export interface KeptList {
   readonly rows: readonly SentRow[]
 }
 
+/** The file of a list as it was sent, and the zone that its times are of. */
+export interface SentFile {
+  readonly bytes: Uint8Array
+  readonly zone: string
+}
+
 /** Keeps a list and makes a lead of each row that is not one yet; the same list again makes none. */
 export async function keepList(
   context: Context,
   visitor: Visitor,
   { issuer, batch, actedOn }: { readonly issuer: string; readonly batch: string; readonly actedOn: string },
   rows: readonly SentRow[],
+  file: SentFile,
 ): Promise<{ readonly listId: string; readonly newLeads: number }> {
   const { bodyId } = visitor
   let newLeads = 0
@@ -38,8 +45,8 @@ export async function keepList(
   }
   const listId = randomUUID()
   await context.accounts.pool.query(
-    'insert into account_sent_list (list_id, body_id, issuer, batch, rows) values ($1, $2, $3, $4, $5)',
-    [listId, bodyId, issuer, batch, JSON.stringify(rows)],
+    'insert into account_sent_list (list_id, body_id, issuer, batch, rows, file, zone) values ($1, $2, $3, $4, $5, $6, $7)',
+    [listId, bodyId, issuer, batch, JSON.stringify(rows), Buffer.from(file.bytes), file.zone],
   )
   const what = { list: listId, issuer, batch, rows: rows.length, newLeads }
   await enter(context.store, bodyId, visitor, { kind: 'list.received', what })
@@ -52,6 +59,16 @@ export async function readKeptList(context: Context, bodyId: string, listId: str
     [bodyId, listId],
   )
   return rows[0] === undefined ? null : keptOf(rows[0])
+}
+
+/** The file of a list; null for a list that was received before files were kept. */
+export async function readSentFile(context: Context, bodyId: string, listId: string): Promise<SentFile | null> {
+  const { rows } = await context.accounts.pool.query<{ readonly file: Buffer | null; readonly zone: string | null }>(
+    'select file, zone from account_sent_list where body_id = $1 and list_id = $2',
+    [bodyId, listId],
+  )
+  const { file = null, zone = null } = rows[0] ?? {}
+  return file === null || zone === null ? null : { bytes: new Uint8Array(file), zone }
 }
 
 export async function keptLists(context: Context, bodyId: string): Promise<KeptList[]> {

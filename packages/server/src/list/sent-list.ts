@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sentLeadId } from '@davylamp/casework'
 import { type Problem as InputProblem } from '@davylamp/finding'
 import { takeLines } from '@davylamp/intake'
 import { readList, WallClock } from '@davylamp/network'
@@ -55,7 +55,5 @@ type ReadRow = NonNullable<ReturnType<typeof readList>>['rows'][number]
 
 function rowOf({ line, address, port, window }: ReadRow): SentRow {
   const from = new Date(window.fromMs).toISOString()
-  const key = `sent ${address} ${port ?? ''} ${from}`
-  const leadId = `lead:${createHash('sha256').update(key).digest('hex').slice(0, 16)}`
-  return { line, address, port, from, to: new Date(window.toMs).toISOString(), leadId }
+  return { line, address, port, from, to: new Date(window.toMs).toISOString(), leadId: sentLeadId(address, port, from) }
 }

@@ -30,6 +30,9 @@ export const tableTexts = {
   amountLow: { en: 'Amount, low (yuan)', zh: '金额下限（元）' },
   amountHigh: { en: 'Amount, high (yuan)', zh: '金额上限（元）' },
   basis: { en: 'Basis', zh: '依据' },
+  cell: { en: 'Cell', zh: '单元格' },
+  head: { en: 'Column', zh: '列名' },
+  why: { en: 'Why it was left', zh: '未填原因' },
   notList: {
     en: 'no sheet has a column of IP addresses and one of times',
     zh: '没有同时包含 IP 地址列和时间列的工作表',

@@ -42,7 +42,10 @@ export const receiveList = route({
     const list = await readSentList(query.name, bytes, query.zone)
     if (list === null) return problem('upload.unreadable', tableTexts.notList)
     const { issuer, batch, receivedOn } = query
-    const kept = await keepList(context, visitor, { issuer, batch, actedOn: receivedOn }, list.rows)
+    const kept = await keepList(context, visitor, { issuer, batch, actedOn: receivedOn }, list.rows, {
+      bytes,
+      zone: query.zone,
+    })
     return { status: 201, answer: { ...kept, rows: list.rows.length, problems: list.problems } }
   },
 })
