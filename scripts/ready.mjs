@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { currentBundle } from '../packages/cli/bin/current-bundle.js'
 
 export const root = join(import.meta.dirname, '..')
 const stamp = join(root, 'node_modules', '.davylamp-installed')
@@ -41,10 +42,11 @@ export function install() {
   writeFileSync(stamp, wanted)
 }
 
-/** Type-checks and builds; the compiler leaves alone what is current, and so is the application in the browser. */
+/** Type-checks, builds and bundles; what is current is left alone, and so is the application in the browser. */
 export function build() {
   run(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-b'])
   run(process.execPath, [join(root, 'scripts', 'web.mjs')])
+  if (currentBundle(root) === null) run(process.execPath, [join(root, 'scripts', 'bundle.mjs')])
 }
 
 function fingerprint() {
