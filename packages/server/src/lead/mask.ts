@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto'
 import { countsAsHome, type LeadEvent, type LeadStatus } from '@davylamp/casework'
-import type { Finding } from '@davylamp/finding'
+import type { Finding, Sentence } from '@davylamp/finding'
 import type { LeadView } from '@davylamp/store'
+import { hidden, hiddenSentence, hiddenTexts, namesOf } from './hide.js'
 
 /** About one kilometre: enough to see which part of a town, not which house. */
 const coarseDegrees = 0.01
@@ -29,22 +30,48 @@ export function pseudonym(leadId: string, secret: string): string {
   return `H-${createHmac('sha256', secret).update(leadId).digest('hex').slice(0, 10)}`
 }
 
-/** What was found, without what it was found at. */
+/** What was found, without what it was found at: not in fields and not in sentences. */
 export function maskedFinding(finding: Finding): Partial<Finding> {
-  const { schema, id, sense, verdict, score, from, to, mining, reasons, alternatives, missing, detector } = finding
-  const { poolAccount: _, ...facts } = mining
-  return { schema, id, sense, verdict, score, from, to, mining: facts, reasons, alternatives, missing, detector }
+  const { schema, id, sense, verdict, score, from, to, reasons, alternatives, missing, detector } = finding
+  const { poolAccount: _account, worker: _worker, energyBasis, harmNotes, ...facts } = finding.mining
+  const pool = facts.pool ?? ''
+  const hide = <Said extends Sentence>(said: Said) => hiddenSentence(said, pool)
+  return {
+    schema,
+    id,
+    sense,
+    verdict,
+    score,
+    from,
+    to,
+    mining: {
+      ...facts,
+      ...(energyBasis !== undefined && { energyBasis: hide(energyBasis) }),
+      ...(harmNotes !== undefined && { harmNotes: harmNotes.map(hide) }),
+    },
+    reasons: reasons.map(hide),
+    alternatives: alternatives.map(hide),
+    missing: missing.map(hide),
+    detector,
+  }
 }
 
-export function maskedStatus(status: LeadStatus): LeadStatus {
+/** Names that must not stand in any text of a lead: of the place, and of what was found there. Too short ones would tear words apart. */
+export function namesOfLead({ place, site }: LeadView, findings: readonly Finding[]): string[] {
+  const names = [place, site?.siteId, site?.name, ...findings.flatMap(namesOf)].filter((name) => name !== undefined)
+  return [...new Set(names)].filter(({ length }) => length >= 3).toSorted((a, b) => b.length - a.length)
+}
+
+export function maskedStatus(status: LeadStatus, names: readonly string[]): LeadStatus {
   const findings = Object.entries(status.findings).map(([id, joined]) => [
     id,
-    { ...joined, mergedBy: { kind: joined.mergedBy.kind, value: '…' } },
+    { ...joined, mergedBy: { kind: joined.mergedBy.kind, value: hidden } },
   ])
-  return { ...status, findings: Object.fromEntries(findings) }
+  return { ...hiddenTexts(status, names), findings: Object.fromEntries(findings) }
 }
 
-export function maskedEvent(event: LeadEvent): LeadEvent {
-  if (event.kind !== 'finding-joined') return event
-  return { ...event, data: { ...event.data, mergedBy: { kind: event.data.mergedBy.kind, value: '…' } } }
+export function maskedEvent(event: LeadEvent, names: readonly string[]): LeadEvent {
+  if (event.kind === 'finding-joined')
+    return { ...event, data: { ...event.data, mergedBy: { kind: event.data.mergedBy.kind, value: hidden } } }
+  return { ...event, data: hiddenTexts(event.data, names) } as LeadEvent
 }

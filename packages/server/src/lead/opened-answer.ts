@@ -2,7 +2,7 @@ import type { LeadEvent } from '@davylamp/casework'
 import type { OpenedLead } from '@davylamp/store'
 import type { z } from 'zod'
 import type { openedLeadSchema } from '../schema/lead.js'
-import { maskedEvent, maskedFinding, maskedStatus, maskedView } from './mask.js'
+import { maskedEvent, maskedFinding, maskedStatus, maskedView, namesOfLead } from './mask.js'
 
 /** @param secret pseudonyms are made with it; null: shown as it is */
 export function openedAnswer(
@@ -12,10 +12,11 @@ export function openedAnswer(
   const status = matter.matter === 'lead' ? matter.status : null
   const events = matter.events.map(({ event }) => event as LeadEvent)
   if (secret === null || status === null) return { lead: { ...view, masked: false }, status, events, findings }
+  const names = namesOfLead(view, findings)
   return {
     lead: { ...maskedView(view, secret), masked: true },
-    status: maskedStatus(status),
-    events: events.map(maskedEvent),
+    status: maskedStatus(status, names),
+    events: events.map((event) => maskedEvent(event, names)),
     findings: findings.map(maskedFinding),
   }
 }

@@ -28,12 +28,13 @@ export const readExhibits = route({
     if (opened === null) return problem('not-found')
     const { view, findings, exhibits, files, more } = opened
     const masked = isPersonal(view)
+    const shown = masked ? findings.map((finding) => ({ ...finding, ...maskedFinding(finding) })) : findings
     return {
       answer: {
         lead: { ...(masked ? maskedView(view, context.secret) : view), masked },
         findings: masked ? findings.map(maskedFinding) : findings,
         exhibits: exhibits.map(exhibitForm),
-        weights: findings.map(weightsOf),
+        weights: shown.map(weightsOf),
         files,
         more,
       },

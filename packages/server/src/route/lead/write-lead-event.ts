@@ -2,6 +2,7 @@ import type { LeadEvent } from '@davylamp/casework'
 import { isProblem, problem } from '../../error/problem.js'
 import { route } from '../../http/route.js'
 import { findLead } from '../../lead/find-lead.js'
+import { writtenAnswer } from '../../lead/written-answer.js'
 import { append } from '../../matter/append.js'
 import { eventHead, isAhead } from '../../matter/event-head.js'
 import { mayWriteLead } from '../../policy/lead.js'
@@ -39,6 +40,6 @@ export const writeLeadEvent = route({
     const event: LeadEvent = { ...body, ...eventHead(body, params.leadId, visitor) }
     const place = { siteId: found.siteId, premises: found.premises, capacityKva: found.capacityKva }
     const written = await append(context, ref, event, { place, bodies: found.bodies }, query.expected)
-    return isProblem(written) ? written : { answer: written }
+    return isProblem(written) ? written : { answer: await writtenAnswer(context, params, written) }
   },
 })
