@@ -25,3 +25,4 @@ export { eraseTipster, findTip, keepTip, readTip, unmaskTipster, type Unmasked }
 export { Vault, vaultOfFolder, vaultOfKey } from './tip/vault.js'
 export { ChainWriter } from './repository/chain-writer.js'
 export { inTransaction } from './transaction.js'
+export { readSituation, type Situation, type SituationOptions } from './read/situation.js'

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import pg from 'pg'
+import { keepProjectionsCurrent } from './act/reproject.js'
 import { type Database, databaseOn, poolOf, type Target } from './schema/connect.js'
 import { migrate, migrationOf, newestMigration } from './schema/migrate.js'
 import { requestRoleProblem } from './schema/request-role.js'
@@ -74,7 +75,10 @@ export async function openStore(place: StorePlace, options: OpenOptions = {}): P
 async function prepare(db: Database, migrates: boolean): Promise<StoreProblem | null> {
   const found = await migrationOf(db)
   if (found !== null && found > newestMigration) return say('newer-schema', { found, newest: newestMigration })
-  if (migrates) await migrate(db)
+  if (migrates) {
+    await migrate(db)
+    await keepProjectionsCurrent(db)
+  }
   return null
 }
 

@@ -35,6 +35,7 @@ import { exportIndicators } from './report/export-indicators.js'
 import { giveFeedback } from './list/give-feedback.js'
 import { listLists } from './list/list-lists.js'
 import { receiveList } from './list/receive-list.js'
+import { readSituation } from './report/read-situation.js'
 import { surchargeList } from './report/surcharge-list.js'
 import { weeklyReport } from './report/weekly-report.js'
 import { apiDocument } from './system/api-document.js'
@@ -78,6 +79,7 @@ const described: readonly AnyRoute[] = [
   listLists,
   giveFeedback,
   weeklyReport,
+  readSituation,
   surchargeList,
   exportIndicators,
   readJournal,

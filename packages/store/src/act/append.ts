@@ -1,15 +1,10 @@
-import type { LeadStatus } from '@davylamp/casework'
-import { type CaseEvent, weighed } from '@davylamp/casework'
-import { putCase } from '../repository/cases.js'
 import { ChainWriter } from '../repository/chain-writer.js'
 import { insertEvents, type MatterEvent, type MatterRef, storedForm, type StoredEvent } from '../repository/events.js'
-import { findingsOf } from '../repository/findings.js'
-import { leadRows, putLeads } from '../repository/leads.js'
 import type { Database } from '../schema/connect.js'
 import { inTransaction, type Work } from '../transaction.js'
 import { type Matter, matterOf, readMatter } from './matter.js'
-import { projectCase } from './project-case.js'
-import { type LeadPlace, placeColumns, statusColumns, type WeightColumns, weightColumns } from './project-lead.js'
+import { project } from './project.js'
+import type { LeadPlace } from './project-lead.js'
 
 export interface AppendOptions {
   /** The version that the writer saw; left out where it does not matter to him. */
@@ -119,37 +114,4 @@ export async function keep(
   )
   await project(trx, ref, matterOf(ref.matter, [...before.events, ...fresh]), fresh, place)
   return journalSeq
-}
-
-async function project(
-  trx: Work,
-  { bodyId, matterId }: MatterRef,
-  after: Matter,
-  fresh: readonly StoredEvent[],
-  place?: LeadPlace,
-): Promise<void> {
-  const changedAt = new Date().toISOString()
-  if (after.matter === 'case') {
-    const events = after.events.map(({ event }) => event as CaseEvent)
-    await putCase(trx, projectCase({ bodyId, caseId: matterId }, events, after.status, changedAt))
-    return
-  }
-  const row = (await leadRows(trx, bodyId, [matterId])).get(matterId)
-  const isWeightChanged = fresh.some(({ event: { kind } }) => kind === 'finding-joined' || kind === 'finding-parted')
-  const weight: WeightColumns = row === undefined || isWeightChanged ? await weigh(trx, bodyId, after.status) : row
-  await putLeads(trx, bodyId, [
-    {
-      ...(row ?? placeColumns(place ?? { place: matterId, site: null })),
-      ...weight,
-      ...statusColumns(after.status, after.version),
-      body_id: bodyId,
-      lead_id: matterId,
-      changed_at: changedAt,
-    },
-  ])
-}
-
-async function weigh(trx: Work, bodyId: string, status: LeadStatus): Promise<WeightColumns> {
-  const found = await findingsOf(trx, bodyId, { ids: Object.keys(status.findings) })
-  return weightColumns(weighed([...found.values()].map(({ finding }) => finding)))
 }

@@ -7,18 +7,23 @@ export function projectCase(
   events: readonly CaseEvent[],
   status: CaseStatus,
   changedAt: string,
+  town: string | null,
 ): CaseFileTable {
   const opened = inOrder(events).find((event) => event.kind === 'opened')
+  const machines = Object.values(status.machines)
   return {
     body_id: ids.bodyId,
     case_id: ids.caseId,
     title: opened?.data.title ?? '',
     site_id: status.siteId,
     lead_ids: status.leadIds,
+    town,
     stage: status.stage,
     opened_on: opened?.actedOn ?? null,
     cleared_on: status.clearance?.actedOn ?? null,
-    machine_count: Object.keys(status.machines).length,
+    machine_count: machines.length,
+    machines_stopped: machines.filter(({ disposition }) => disposition !== null && disposition !== 'returned').length,
+    relapse_count: status.relapses.length,
     archive_number: status.archiveNumber,
     version: events.length,
     changed_at: changedAt,

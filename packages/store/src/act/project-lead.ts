@@ -72,6 +72,7 @@ export function weightColumns({
 
 /** What casework's status says to a list: nothing is decided here. */
 export function statusColumns(status: LeadStatus, version: number): StatusColumns {
+  const visits = Object.values(status.visits).flatMap(({ begunOn }) => (begunOn === null ? [] : [begunOn]))
   return {
     tip_count: status.tipIds.length,
     stage: status.stage,
@@ -80,6 +81,9 @@ export function statusColumns(status: LeadStatus, version: number): StatusColumn
     assigned_person_id: status.assignment?.personId ?? null,
     due_on: status.assignment?.dueOn ?? null,
     reason_code: status.conclusion?.content.reason.code ?? null,
+    visit_count: visits.length,
+    visited_on: visits.toSorted()[0] ?? null,
+    concluded_on: status.conclusion?.actedOn ?? null,
     case_id: status.caseId,
     merged_into: status.merge?.into.leadId ?? null,
     version,

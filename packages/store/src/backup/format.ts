@@ -42,6 +42,8 @@ export const tableOrder = [
   'finding',
   'lead',
   'case_file',
+  'clock',
+  'projection',
   'tip',
   'tipster_vault',
   'evidence_file',

@@ -10,6 +10,7 @@ import {
 } from '@davylamp/casework'
 import type { Finding } from '@davylamp/finding'
 import { placeColumns, statusColumns, weightColumns } from '../act/project-lead.js'
+import { refreshTowns } from '../repository/clocks.js'
 import { ChainWriter } from '../repository/chain-writer.js'
 import { type EventToKeep, eventsOf, insertEvents, storedForm } from '../repository/events.js'
 import {
@@ -106,6 +107,11 @@ export async function importBatch(
   await putFindings(trx, bodyId, fresh)
   await insertEvents(trx, bodyId, toKeep)
   await putLeads(trx, bodyId, toShow)
+  await refreshTowns(
+    trx,
+    bodyId,
+    toShow.filter((row) => row.case_id !== null).map((row) => row.lead_id),
+  )
   await chain.flush()
   return { fresh: fresh.length, newLeads: leadIds.length - rows.size, changedLeads: rows.size }
 }

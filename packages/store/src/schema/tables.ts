@@ -1,5 +1,6 @@
 import type { ColumnType } from 'kysely'
 import type { CaseFileTable } from './table/case-file.js'
+import type { ClockTable, ProjectionTable } from './table/clock.js'
 import type { EventTable } from './table/event.js'
 import type { EvidenceFileTable, EvidencePieceTable, FindingFileTable } from './table/evidence.js'
 import type { FindingTable } from './table/finding.js'
@@ -35,6 +36,8 @@ export interface Tables {
   finding: FindingTable
   lead: LeadTable
   case_file: CaseFileTable
+  clock: ClockTable
+  projection: ProjectionTable
   tip: TipTable
   tipster_vault: TipsterVaultTable
   evidence_file: EvidenceFileTable

@@ -29,6 +29,11 @@ export interface LeadTable {
   assigned_person_id: string | null
   due_on: string | null
   reason_code: string | null
+  /** Visits that were begun, and the first of them. */
+  visit_count: number
+  visited_on: string | null
+  /** When two persons came to a conclusion that stands. */
+  concluded_on: string | null
   case_id: string | null
   merged_into: string | null
   /** How many events it has. */
