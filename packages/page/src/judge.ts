@@ -1,6 +1,7 @@
 import type { Alternative, MiningFacts, Missing, Reason, Verdict } from '@davylamp/finding'
 import type { PageFacts } from './measure/page-facts.js'
 import { tells } from './tell/index.js'
+import { alternativesOf, missingOf } from './other-side.js'
 import type { Tell } from './tell/tell.js'
 
 export interface Judgement {
@@ -22,23 +23,29 @@ const priorLogOdds = -2
 /** Puts together what the tells say. Only work that was seen handed out or in is `confirmed`; one tell alone is never more than `suspect`. */
 export function judge(page: PageFacts): Judgement {
   const told = strongest(tells.flatMap((tell) => tell(page)))
-  const sum = told.reduce((total, { reason }) => total + reason.weight, 0)
-  const mining = Object.assign({}, ...told.toReversed().map((tell) => tell.mining ?? {})) as MiningFacts
-  const offset = told.find((tell) => tell.offset !== undefined)?.offset ?? null
+  const speaking = isAbout(told) ? told : []
+  const sum = speaking.reduce((total, { reason }) => total + reason.weight, 0)
+  const verdict = verdictOf(speaking, sum)
+  const mining = Object.assign({}, ...speaking.toReversed().map((tell) => tell.mining ?? {})) as MiningFacts
   return {
-    verdict: verdictOf(told, sum),
+    verdict,
     score: 1 / (1 + Math.exp(-(priorLogOdds + sum))),
-    reasons: told.map(({ reason }) => reason),
-    alternatives: [],
-    missing: [],
+    reasons: speaking.map(({ reason }) => reason),
+    alternatives: verdict === null ? [] : alternativesOf(speaking),
+    missing: verdict === null ? [] : missingOf(page),
     mining,
-    offset,
+    offset: speaking.find((tell) => tell.offset !== undefined)?.offset ?? null,
   }
+}
+
+/** How busy a page is says nothing by itself: games, codecs and captchas are busy too. */
+function isAbout(told: readonly Tell[]): boolean {
+  return told.some(({ group, reason }) => group !== 'run' && group !== 'against' && reason.weight > 0)
 }
 
 function verdictOf(told: readonly Tell[], sum: number): Verdict | null {
   if (told.some(({ group }) => group === 'act')) return 'confirmed'
-  const independent = new Set(told.filter(({ reason }) => reason.weight > 0).map(({ reason }) => reason.code)).size
+  const independent = told.filter(({ reason }) => reason.weight >= 0.8).length
   if (sum >= thresholds.probable && independent > 1) return 'probable'
   if (sum >= thresholds.suspect) return 'suspect'
   return null

@@ -6,8 +6,11 @@ import { findingOf } from './finding-of.js'
 import { type Judgement, judge } from './judge.js'
 import { measurePage } from './measure/measure-page.js'
 import { problem } from './problem.js'
+import type { PageFacts } from './measure/page-facts.js'
+import { moduleRecord } from './read/module-record.js'
 import type { Observation } from './read/observation.js'
-import { observeHtml, observeScript } from './read/observe.js'
+import { observeHar } from './read/read-har.js'
+import { emptyObservation, observeHtml, observeScript } from './read/observe.js'
 
 export interface PageScan {
   readonly findings: readonly Finding[]
@@ -25,33 +28,46 @@ export async function scanPage(input: PageInput): Promise<PageScan> {
     found.push(problem('note', 'page.too-large', input.source, { mb: bounds.readBytes / 2 ** 20 }))
   const findings: Finding[] = []
   const scores: Score[] = []
-  const observation = observationOf(input, bytes)
-  if (observation !== null) {
-    const judgement = judge(measurePage(observation))
-    const judged = {
-      id: observation.id,
-      source: input.source,
-      line: null,
-      contentSha256: sha256,
-      bytes: totalBytes,
-      judgement,
-    }
+  const observations = observationsOf(input, bytes)
+  if (observations === null) found.push(problem('damaged', 'page.har-broken', input.source))
+  for (const observation of observations ?? []) {
+    const measured = measurePage(observation)
+    found.push(...problemsOf(measured, input.source))
+    const judgement = judge(measured)
+    const { id } = observation
+    const judged = { id, source: input.source, line: null, contentSha256: sha256, bytes: totalBytes, judgement }
     const finding = findingOf(judged)
     if (finding !== null) findings.push(finding)
-    scores.push(scoreOf(observation.id, judgement))
+    scores.push(scoreOf(id, judgement))
   }
   return { findings, scores, problems: found, summary: summaryOf(input, totalBytes, { pages: scores.length }) }
 }
 
-function observationOf({ format, source }: PageInput, bytes: Uint8Array): Observation | null {
+/** Null when it is not what it seemed to be. */
+function observationsOf({ format, source }: PageInput, bytes: Uint8Array): readonly Observation[] | null {
   switch (format) {
     case 'html':
-      return observeHtml(decoded(bytes), source)
+      return [observeHtml(decoded(bytes), source)]
     case 'script':
-      return observeScript(decoded(bytes), source)
+      return [observeScript(decoded(bytes), source)]
+    case 'wasm':
+      return [{ ...emptyObservation(source), modules: [{ bytes, from: source }] }]
+    case 'har':
+      return observeHar(decoded(bytes), source)
     default:
-      return null
+      return []
   }
+}
+
+/** What of a page could not be looked at. */
+function problemsOf({ unread, brokenModules }: PageFacts, source: string): Problem[] {
+  const found: Problem[] = []
+  for (const why of ['too-large', 'too-deep'] as const) {
+    const count = unread.get(why)
+    if (count !== undefined) found.push(problem('note', `page.script-${why}`, source, { count }))
+  }
+  if (brokenModules > 0) found.push(problem('damaged', 'page.module-broken', source, { count: brokenModules }))
+  return found
 }
 
 /** One page a line, as a crawler keeps them: `{"url": …, "html": …}`. */
@@ -95,8 +111,11 @@ function crawledPage(line: string, place: string): Observation | null {
     return null
   }
   const html = text('html', 'body_html', 'content_html')
-  if (html === null) return null
   const id = text('url', 'final_url') ?? place
+  if (html === null) {
+    const facts = moduleRecord(record)
+    return facts === null ? null : { ...emptyObservation(id), measuredModules: [facts] }
+  }
   // what a crawler calls a page may be a script that it was given
   return html.includes('<') ? observeHtml(html, id) : observeScript(html, id)
 }

@@ -5,7 +5,7 @@
  * - `script`: JavaScript
  * - `har`: a recording of a browser's traffic (HTTP Archive 1.2)
  * - `wasm`: a WebAssembly module
- * - `crawl`: pages as a crawler keeps them, one JSON object with `html` a line
+ * - `crawl`: pages as a crawler keeps them, one JSON object with `html` a line, or the counts of a module (`ops`, `exports`)
  */
 export type PageFormat = 'html' | 'script' | 'har' | 'wasm' | 'crawl'
 
@@ -26,6 +26,7 @@ export function pageFormat(text: string): PageFormat | null {
 /** A first line may be longer than what is at hand, so names are looked for as text. */
 function isCrawl(start: string): boolean {
   const line = start.split('\n', 1)[0] ?? ''
+  if (/"ops"\s*:\s*\{\s*"/.test(line) && /"exports"\s*:\s*\[/.test(line)) return true
   return /"(?:html|body_html|content_html)"\s*:\s*"/.test(line) && !/"\$schema"\s*:/.test(line)
 }
 

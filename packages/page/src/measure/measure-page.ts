@@ -1,9 +1,13 @@
 import { bounds } from '../bounds.js'
 import type { MarkedElement, ModuleBytes, Observation, Resource, ScriptText } from '../read/observation.js'
 import { readHtml } from '../read/read-html.js'
+import { readModule } from '../wasm/read-module.js'
 import { measureScript } from './measure-script.js'
 import type { MeasuredScript, PageFacts, SeenAddress } from './page-facts.js'
 import type { Layer, ScriptFacts } from './script-facts.js'
+
+/** Modules of one page that are read. */
+const modulesMost = 200
 
 /** Measures a page with everything that it decodes, evaluates or writes into itself, to a bounded depth and size. */
 export function measurePage(observation: Observation): PageFacts {
@@ -50,7 +54,17 @@ class PageMeasuring {
       modules: this.#modules,
       labels: this.#labels,
     }
-    return { observation, scripts: this.#scripts, addresses: addressesOf(this.#resources), unread }
+    const read = this.#modules.slice(0, modulesMost).map(({ bytes }) => readModule(bytes))
+    const modules = [...this.observation.measuredModules, ...read.filter((facts) => typeof facts !== 'string')]
+    const brokenModules = read.filter((facts) => typeof facts === 'string').length
+    return {
+      observation,
+      scripts: this.#scripts,
+      addresses: addressesOf(this.#resources),
+      modules,
+      brokenModules,
+      unread,
+    }
   }
 
   #layer({ text, as }: Layer, layer: number): void {
@@ -80,5 +94,8 @@ function placeOf(url: string): Pick<SeenAddress, 'host' | 'file'> {
   const parsed = URL.canParse(whole) ? new URL(whole) : null
   const path = parsed?.pathname ?? text.split(/[?#]/, 1)[0] ?? ''
   const hasHost = parsed !== null && parsed.hostname !== '' && /^(?:https?|wss?):$/.test(parsed.protocol)
-  return { host: hasHost ? parsed.hostname.toLowerCase() : null, file: path.slice(path.lastIndexOf('/') + 1) }
+  return {
+    host: hasHost ? parsed.hostname.toLowerCase().replace(/\.$/, '') : null,
+    file: path.slice(path.lastIndexOf('/') + 1),
+  }
 }

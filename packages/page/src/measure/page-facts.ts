@@ -1,3 +1,4 @@
+import type { ModuleFacts } from '../wasm/module-facts.js'
 import type { Observation, Resource, ScriptText } from '../read/observation.js'
 import type { ScriptFacts } from './script-facts.js'
 
@@ -23,6 +24,9 @@ export interface PageFacts {
   readonly observation: Observation
   readonly scripts: readonly MeasuredScript[]
   readonly addresses: readonly SeenAddress[]
+  readonly modules: readonly ModuleFacts[]
+  /** Modules that could not be read. */
+  readonly brokenModules: number
   /** Scripts that could not be parsed, by why. */
   readonly unread: ReadonlyMap<ScriptFacts['parse'], number>
 }

@@ -1,3 +1,5 @@
+import type { ModuleFacts } from '../wasm/module-facts.js'
+
 /** What was seen of one page, script, recording or module, whatever it was read from. */
 export interface Observation {
   /** The address of the page where it is known, else the file. */
@@ -8,6 +10,8 @@ export interface Observation {
   /** Labels, headings, buttons and titles: what the page calls itself and its controls. */
   readonly labels: readonly string[]
   readonly modules: readonly ModuleBytes[]
+  /** Modules of which only the measures are there. */
+  readonly measuredModules: readonly ModuleFacts[]
   readonly messages: readonly SocketMessage[]
   /** Measured while the page ran; null for what was only read. */
   readonly run: PageRun | null

@@ -1,5 +1,5 @@
-import { Parser } from 'htmlparser2'
 import { bounds } from '../bounds.js'
+import { readTags } from './html-tags.js'
 import type { MarkedElement, Resource, ScriptText } from './observation.js'
 
 export interface HtmlParts {
@@ -26,11 +26,11 @@ export function readHtml(html: string): HtmlParts {
   let label: string[] | null = null
   let labelChars = 0
 
-  const visit = (tag: string, attributes: Record<string, string>): void => {
+  const visit = (tag: string, attributes: Record<string, string>, start: number): void => {
     for (const [kind, url] of resourcesOf(tag, attributes))
       if (resources.length < bounds.items) resources.push({ kind, url })
     for (const code of handlersOf(attributes))
-      if (scripts.length < bounds.scripts) scripts.push({ text: code, offset: parser.startIndex, from: 'handler' })
+      if (scripts.length < bounds.scripts) scripts.push({ text: code, offset: start, from: 'handler' })
     if (attributes['srcdoc'] !== undefined) inner.push(attributes['srcdoc'])
     if (elements.length < bounds.items && isMarked(tag, attributes))
       elements.push({ tag, classes: (attributes['class'] ?? '').split(/\s+/).filter(Boolean), attributes })
@@ -38,39 +38,38 @@ export function readHtml(html: string): HtmlParts {
       if ((tag === 'input' || tag === 'button') && attributes[name] !== undefined) keep(attributes[name])
   }
   const keep = (text: string): void => {
-    const said = text.replaceAll(/\s+/g, ' ').trim().slice(0, 300)
+    const said = text.slice(0, 600).replaceAll(/\s+/g, ' ').trim()
     if (said === '' || labelChars > bounds.pageTextChars) return
     labelChars += said.length
     labels.push(said)
   }
+  const endScript = (): void => {
+    const text = script?.parts.join('') ?? ''
+    if (script !== null && text.trim() !== '' && scripts.length < bounds.scripts)
+      scripts.push({ text, offset: script.offset, from: 'inline' })
+    script = null
+  }
 
-  const parser = new Parser(
-    {
-      onopentag(tag, attributes) {
-        visit(tag, attributes)
-        if (tag === 'script') {
-          if (scriptTypes.test((attributes['type'] ?? '').trim())) script = { offset: parser.endIndex + 1, parts: [] }
-        } else if (labelTags.has(tag)) label = []
-      },
-      ontext(text) {
-        if (script !== null) script.parts.push(text)
-        else if (label !== null && label.length < 100) label.push(text)
-      },
-      onclosetag(tag) {
-        if (tag === 'script' && script !== null) {
-          const text = script.parts.join('')
-          if (text.trim() !== '' && scripts.length < bounds.scripts)
-            scripts.push({ text, offset: script.offset, from: 'inline' })
-          script = null
-        } else if (labelTags.has(tag) && label !== null) {
-          keep(label.join(''))
-          label = null
-        }
-      },
+  readTags(html, {
+    open(tag, attributes, start, end) {
+      visit(tag, attributes, start)
+      if (tag === 'script') {
+        if (scriptTypes.test((attributes['type'] ?? '').trim())) script = { offset: end, parts: [] }
+      } else if (labelTags.has(tag)) label = []
     },
-    { decodeEntities: true },
-  )
-  parser.end(html)
+    text(text) {
+      if (script !== null) script.parts.push(text)
+      else if (label !== null && label.length < 100) label.push(text)
+    },
+    close(tag) {
+      if (tag === 'script') endScript()
+      else if (labelTags.has(tag) && label !== null) {
+        keep(label.join(''))
+        label = null
+      }
+    },
+  })
+  endScript()
   return { scripts, resources, elements, labels, inner }
 }
 

@@ -5,7 +5,7 @@ it('tells an element that a program turns into a miner, with the key of the site
   const page = `<script src="https://authedmine.com/lib/simple-ui.min.js" async></script>
     <div class="box coinhive-miner" data-key="SITEKEY"><em>Loading</em></div>`
   const judgement = judgedHtml(page)
-  expect(codes(judgement).toSorted()).toEqual(['page.miner.element', 'page.provider.script'])
+  expect(codes(judgement).toSorted()).toEqual(['page.consent.provider', 'page.miner.element', 'page.provider.script'])
   expect(judgement.verdict).toBe('probable')
   expect(judgement.mining.poolAccount).toBe('SITEKEY')
 })

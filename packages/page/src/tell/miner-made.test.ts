@@ -9,7 +9,7 @@ describe('a miner that a page makes', () => {
       `<script>var m = new CoinHive.Anonymous('${key}', {throttle: 0.3}); m.start();</script>`,
     )
     expect(judgement.verdict).toBe('probable')
-    expect(codes(judgement)).toEqual(['page.miner.made', 'page.miner.started'])
+    expect(codes(judgement)).toEqual(['page.miner.made', 'page.miner.started', 'page.throttle'])
     expect(judgement.mining).toEqual({ agent: 'Coinhive', coin: 'XMR', poolAccount: key })
   })
 
