@@ -68,6 +68,7 @@ export function programIn(language: Language, io: Io, say: Say, commands: Comman
   verifyCommand.option('--head <text>', say('verify.head'))
   verifyCommand.option('--token <file>', say('verify.token'))
   option(verifyCommand, '--lang <language>', 'scan.lang', language)
+  verifyCommand.addHelpText('after', say('verify.after'))
   verifyCommand.action((folder: string, raw: RawOptions) => commands.verify(folder, raw))
 
   const powerCommand = program.command('power').description(say('power.description')).summary(say('power.summary'))

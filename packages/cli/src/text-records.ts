@@ -85,13 +85,31 @@ like yours, are left out; names stand for them.
 
 Examples:
   davylamp export findings.ndjson --as suricata > davylamp.rules
-  davylamp export findings.ndjson --as stix --min-verdict confirmed --out pools.json`,
+  davylamp export findings.ndjson --as stix --min-verdict confirmed --out pools.json
+
+Exit codes: 0 written · 2 not written: the command was not understood, the file is there already or the records cannot be opened
+            3 written, but lines of the findings could not be read`,
     zh: `
 与 --as 合用时只写出矿池和服务器，不含客户端、账户和用户。多站点共用的地址和内网地址会省略，以域名代替。
 
 示例：
   davylamp export 发现.ndjson --as suricata > davylamp.rules
-  davylamp export 发现.ndjson --as stix --min-verdict confirmed --out 矿池.json`,
+  davylamp export 发现.ndjson --as stix --min-verdict confirmed --out 矿池.json
+
+退出码：0 已写出；2 未写出（命令有误、文件已存在或无法打开记录）；3 已写出，但发现文件有无法读取的行`,
+  },
+  'backup.after': {
+    en: `
+Exit codes: 0 written whole · 2 not written: the command was not understood, the file is there already, the disk is full or the records
+            cannot be opened; nothing half-written is left`,
+    zh: `
+退出码：0 已完整写出；2 未写出（命令有误、文件已存在、磁盘已满或无法打开记录），不留半成品`,
+  },
+  'restore.after': {
+    en: `
+Exit codes: 0 restored whole · 2 nothing was changed: the command was not understood, the backup is damaged, or records are there already`,
+    zh: `
+退出码：0 已完整恢复；2 未作任何更改（命令有误、备份损坏或目标已有记录）`,
   },
   backup: {
     en: 'Write all records into one file, with accounts, lists and answers, while others may go on working; who is signed in is not in it.\nWho gave a tip, and the secrets of second factors, are in it only sealed: keep the file "vault.key" of the data folder apart from the backup, and keep it.',

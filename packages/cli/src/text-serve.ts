@@ -6,6 +6,32 @@ export const serveCliTexts = {
     en: 'Serve the records of a data folder (or of DATABASE_URL) to the people who have accounts.\nListens on this machine alone unless told otherwise; beyond it, put a proxy with TLS before it and set DAVYLAMP_ORIGIN=https://….',
     zh: '向有账户的人员提供数据目录（或 DATABASE_URL）中的记录。\n默认只在本机监听；如需对外，请前置 TLS 代理并设置 DAVYLAMP_ORIGIN=https://……。',
   },
+  'serve.after': {
+    en: `
+Settings of the surroundings:
+  DATABASE_URL       a PostgreSQL of your own instead of the embedded one
+  DAVYLAMP_ORIGIN    how people reach the server, such as https://lamp.example
+  DAVYLAMP_SECRET    signs sessions; made and kept in the data folder when not given
+  DAVYLAMP_CLAMD     socket of a clamd that looks through uploads, such as /run/clamav/clamd.ctl; off when not given
+  DAVYLAMP_OIDC_ISSUER, DAVYLAMP_OIDC_CLIENT_ID, DAVYLAMP_OIDC_CLIENT_SECRET   single sign-on
+
+Exit codes: 0 stopped in good order · 2 not started: the command was not understood, or what is in the way is told`,
+    zh: `
+环境设置：
+  DATABASE_URL       使用自备的 PostgreSQL，不用内置数据库
+  DAVYLAMP_ORIGIN    用户访问地址，如 https://lamp.example
+  DAVYLAMP_SECRET    会话签名密钥；不设置则自动生成并存于数据目录
+  DAVYLAMP_CLAMD     clamd 套接字路径，用于扫描上传文件，如 /run/clamav/clamd.ctl；不设置则不扫描
+  DAVYLAMP_OIDC_ISSUER、DAVYLAMP_OIDC_CLIENT_ID、DAVYLAMP_OIDC_CLIENT_SECRET   单点登录
+
+退出码：0 已正常停止；2 未能启动（命令有误，或已说明的其他原因）`,
+  },
+  'user.after': {
+    en: `
+Exit codes: 0 done · 2 nothing was changed: the command was not understood, or what is in the way is told`,
+    zh: `
+退出码：0 完成；2 未作任何更改（命令有误，或已说明的其他原因）`,
+  },
   'serve.summary': { en: 'serve the records to people with accounts', zh: '向有账户的人员提供服务' },
   'serve.host': { en: 'address to listen at', zh: '监听地址' },
   'serve.port': { en: 'port to listen at; 0 takes a free one', zh: '监听端口；0 表示任选空闲端口' },

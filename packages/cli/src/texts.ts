@@ -24,6 +24,19 @@ export const cliTexts = {
     en: 'the head from the signed paper: the text of its code, or a hash',
     zh: '签字文书上的链头（二维码文字或哈希值）',
   },
+  'verify.after': {
+    en: `
+Example:
+  davylamp verify evidence/inventory-journal
+
+Exit codes: 0 intact · 1 broken, with the first place that does not fit · 2 the command was not understood or the folder cannot be read
+            3 intact but for a last entry whose writing was interrupted`,
+    zh: `
+示例：
+  davylamp verify 证据/盘点日志
+
+退出码：0 完整；1 不完整，并指出第一处不符；2 命令有误或无法读取文件夹；3 除末条写入中断外均完整`,
+  },
   'verify.token': { en: 'an RFC 3161 time stamp (.tsr)', zh: 'RFC 3161 时间戳文件（.tsr）' },
   'help.option': { en: 'show this help', zh: '显示帮助' },
   'help.command': { en: 'show the help of a command', zh: '显示命令的帮助' },

@@ -1,5 +1,5 @@
 import rateLimit from '@fastify/rate-limit'
-import { StoreError } from '@davylamp/store'
+import { type StoreError, storeErrorOf } from '@davylamp/store'
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify'
 import type { Context } from './context.js'
 import { type Problem, problem } from './error/problem.js'
@@ -44,8 +44,14 @@ export async function makeApp(context: Context): Promise<FastifyInstance> {
   return app
 }
 
+/** A full disk is for people to mend; a database that is gone comes back by itself. */
+function codeOfStore({ said }: StoreError): 'store.full' | 'store.unavailable' {
+  return said.code === 'database-full' ? 'store.full' : 'store.unavailable'
+}
+
 function problemOf(error: FastifyError): Problem {
-  if (error instanceof StoreError) return problem('store.unavailable', { zh: error.said.zh, en: error.said.en })
+  const store = storeErrorOf(error)
+  if (store !== null) return problem(codeOfStore(store), { zh: store.said.zh, en: store.said.en })
   switch (error.code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
       return problem('request.too-large', { limit: 'bodyLimit' in error ? String(error.bodyLimit) : largestBodyBytes })

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { isAbsolute, resolve } from 'node:path'
 import type { StorePlace } from '@davylamp/store'
 import type { Env, OidcEnv } from './env.js'
 import { say, type SetUpProblem } from './texts.js'
@@ -22,6 +22,8 @@ export interface Config {
   readonly origin: string | null
   readonly secret: string | null
   readonly oidc: OidcEnv | null
+  /** Socket of the malware scanner that looks through uploads; null: none does. */
+  readonly clamd: string | null
   /** Where the application's built pages lie; null: the API alone. */
   readonly web: string | null
 }
@@ -36,6 +38,8 @@ export function configOf(env: Env, { folder, host, port }: ServeOptions): Config
   if (env.origin !== null && origin === null) return { problem: say('setup.origin', { origin: env.origin }) }
   // beyond this machine the way in is a proxy that speaks TLS, whose name is told
   if (!loopback.has(host) && origin === null) return { problem: say('setup.origin-needed', { host }) }
+  const clamd = env.clamd ?? null
+  if (clamd !== null && !isAbsolute(clamd)) return { problem: say('setup.clamd', { path: clamd }) }
   if (env.secret !== null && env.secret.length < 32) return { problem: say('setup.secret') }
   const absolute = resolve(folder)
   return {
@@ -46,6 +50,7 @@ export function configOf(env: Env, { folder, host, port }: ServeOptions): Config
     origin,
     secret: env.secret,
     oidc: env.oidc,
+    clamd,
     web: webFolder(),
   }
 }

@@ -4,6 +4,8 @@ export interface Env {
   readonly origin: string | null
   readonly secret: string | null
   readonly oidc: OidcEnv | null
+  /** Socket of the malware scanner that looks through uploads; null: none does. */
+  readonly clamd?: string | null
 }
 
 export interface OidcEnv {
@@ -14,7 +16,7 @@ export interface OidcEnv {
 
 /**
  * DATABASE_URL, DAVYLAMP_ORIGIN (how people reach the server, such as https://lamp.example), DAVYLAMP_SECRET (signs sessions; made and
- * kept in the data folder when not given), and DAVYLAMP_OIDC_ISSUER with DAVYLAMP_OIDC_CLIENT_ID and DAVYLAMP_OIDC_CLIENT_SECRET.
+ * kept in the data folder when not given), DAVYLAMP_CLAMD (path of the socket of a clamd that looks through uploads), and DAVYLAMP_OIDC_ISSUER with DAVYLAMP_OIDC_CLIENT_ID and DAVYLAMP_OIDC_CLIENT_SECRET.
  */
 export function readEnv(environment: NodeJS.ProcessEnv): Env {
   const text = (name: string) => environment[name]?.trim() || null
@@ -25,6 +27,7 @@ export function readEnv(environment: NodeJS.ProcessEnv): Env {
     databaseUrl: text('DATABASE_URL'),
     origin: text('DAVYLAMP_ORIGIN'),
     secret: text('DAVYLAMP_SECRET'),
+    clamd: text('DAVYLAMP_CLAMD'),
     oidc: issuer === null || clientId === null || clientSecret === null ? null : { issuer, clientId, clientSecret },
   }
 }

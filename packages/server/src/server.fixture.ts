@@ -53,9 +53,10 @@ export async function startTestServer({
   limits = false,
   oidc = null,
   folder = mkdtempSync(join(tmpdir(), 'davylamp-server-')),
-}: { limits?: boolean; oidc?: OidcEnv | null; folder?: string } = {}): Promise<TestServer> {
+  clamd = null,
+}: { limits?: boolean; oidc?: OidcEnv | null; folder?: string; clamd?: string | null } = {}): Promise<TestServer> {
   const config = configOf(
-    { databaseUrl: null, origin: null, secret: null, oidc },
+    { databaseUrl: null, origin: null, secret: null, oidc, clamd },
     { folder, host: '127.0.0.1', port: 0 },
   )
   if ('problem' in config) throw new Error(config.problem.en)

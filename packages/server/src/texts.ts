@@ -18,6 +18,10 @@ export const setUpTexts = {
     en: 'To listen on {host}, beyond this machine, say how people reach it: put a proxy with TLS before it and set DAVYLAMP_ORIGIN=https://….',
     zh: '要在本机之外的地址 {host} 上监听，请说明访问方式：前置 TLS 代理，并设置 DAVYLAMP_ORIGIN=https://……。',
   },
+  'setup.clamd': {
+    en: 'DAVYLAMP_CLAMD must be the full path of a socket of this machine, such as /run/clamav/clamd.ctl; it is {path}.',
+    zh: 'DAVYLAMP_CLAMD 须为本机套接字的完整路径，例如 /run/clamav/clamd.ctl；现为 {path}。',
+  },
   'setup.secret': {
     en: 'DAVYLAMP_SECRET is too short: give at least 32 random characters, or leave it out and one is made.',
     zh: 'DAVYLAMP_SECRET 过短：请给出至少 32 个随机字符，或不设置，由程序生成。',

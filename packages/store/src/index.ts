@@ -19,7 +19,7 @@ export { type FindingImport, type ImportedFindings, importFindings } from './imp
 export { type OpenedStore, openStore, type OpenOptions, type Store, type StorePlace } from './open-store.js'
 export { findBody, keepBody, type KnownBody, listBodies } from './repository/bodies.js'
 export type { MatterEvent, MatterRef } from './repository/events.js'
-export { StoreError } from './store-error.js'
+export { StoreError, storeErrorOf } from './store-error.js'
 export { say as saidByStore, sayBecause as saidBecauseByStore, type StoreCode, type StoreProblem } from './texts.js'
 export { eraseTipster, findTip, keepTip, readTip, unmaskTipster, type Unmasked } from './tip/tips.js'
 export { Vault, vaultOfFolder, vaultOfKey } from './tip/vault.js'

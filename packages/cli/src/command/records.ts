@@ -52,13 +52,15 @@ export function addRecords(program: Command, language: Language, io: Io, setCode
       setCode(await exportRecords(folder, run(options)))
     })
 
-  command('backup', '<file>', 'backup.file').action(async (file: string, options: RecordsOptions) => {
+  const backup = command('backup', '<file>', 'backup.file').addHelpText('after', say('backup.after'))
+  backup.action(async (file: string, options: RecordsOptions) => {
     const { backUp } = await import('./backup.js')
     setCode(await backUp(file, run(options)))
   })
 
   command('restore', '<file>', 'restore.file')
     .option('--vault-key <file>', say('restore.vault-key'))
+    .addHelpText('after', say('restore.after'))
     .action(async (file: string, options: RecordsOptions) => {
       const { restore } = await import('./restore.js')
       setCode(await restore(file, run(options)))

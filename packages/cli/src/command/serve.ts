@@ -21,6 +21,7 @@ export function addServe(program: Command, language: Language, io: Io, setCode: 
     .option('--host <address>', say('serve.host'), '127.0.0.1')
     .option('--port <n>', say('serve.port'), '8420')
     .option('--lang <language>', say('lang'))
+    .addHelpText('after', say('serve.after'))
     .action(async (options: ServeCliOptions) => {
       const { runServe } = await import('./serve-run.js')
       setCode(await runServe(options, { io, say, language }))

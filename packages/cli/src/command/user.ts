@@ -21,12 +21,14 @@ export interface UserOptions {
 export function addUser(program: Command, language: Language, io: Io, setCode: (code: number) => void): void {
   const say = sayServeIn(language)
   const group = program.command('user').description(say('user')).summary(say('user.summary'))
+  group.addHelpText('after', say('user.after'))
   const command = (name: 'body' | 'add' | 'list' | 'password' | 'close' | 'open' | 'demo', argument?: ServeCliCode) => {
     const made = group
       .command(name)
       .description(say(`user.${name}`))
       .option('--data <folder>', say('data', { folder: usualDataFolder(io.environment) }))
       .option('--lang <language>', say('lang'))
+      .addHelpText('after', say('user.after'))
     return argument === undefined ? made : made.argument('<name>', say(argument))
   }
   const run = async (name: string, text: string, options: UserOptions) => {

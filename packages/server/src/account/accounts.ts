@@ -5,6 +5,7 @@ import { sentence } from '@davylamp/finding'
 import type pg from 'pg'
 import { type Problem, problem } from '../error/problem.js'
 import type { Visitor } from '../policy/visitor.js'
+import { askAccounts } from './ask.js'
 import { forgetFailures, isLocked, lockout, noteFailure } from './lockout.js'
 import { type AuthSettings, makeAuth, ssoProvider } from './make-auth.js'
 import { passwordFault } from './password-policy.js'
@@ -68,7 +69,7 @@ export class Accounts {
       return found === null ? nobody : { visitor: found.visitor, byCookie: false, mustChangePassword: false }
     }
     if (headers.cookie === undefined) return nobody
-    const session = await this.#auth.api.getSession({ headers: cookieOf(headers) })
+    const session = await askAccounts(this.pool, () => this.#auth.api.getSession({ headers: cookieOf(headers) }))
     if (session === null || isTooOld(session.session.createdAt)) return { ...nobody, byCookie: true }
     const found = await visitorFor(this.pool, session.user.id, null)
     if (found === null) return { ...nobody, byCookie: true }
@@ -78,10 +79,15 @@ export class Accounts {
   async signIn(username: string, password: string, headers: IncomingHttpHeaders): Promise<SignedIn | Problem> {
     const wrong = problem('account.wrong', lockout)
     if (await isLocked(this.pool, username)) return wrong
-    const response = await this.#auth.api.signInUsername({
-      body: { username, password },
-      headers: cookieOf(headers),
-      asResponse: true,
+    const response = await askAccounts(this.pool, async () => {
+      const said = await this.#auth.api.signInUsername({
+        body: { username, password },
+        headers: cookieOf(headers),
+        asResponse: true,
+      })
+      // a fault is no wrong password
+      if (said.status >= 500) throw new Error(`Signing in ended with ${said.status}.`)
+      return said
     })
     const person = response.ok ? await personByName(this.pool, username) : null
     if (person === null || person.isClosed) {

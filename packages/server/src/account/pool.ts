@@ -7,5 +7,7 @@ export function accountPool({ pool }: Store): pg.Pool {
   const own = new pg.Pool({ host, user, password, database, connectionString, max: 5, connectionTimeoutMillis: 15_000 })
   // an idle connection that breaks is replaced by the pool
   own.on('error', () => undefined)
+  // and whoever works on one is told by his own query
+  own.on('connect', (client) => client.on('error', () => undefined))
   return own
 }

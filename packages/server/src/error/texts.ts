@@ -81,7 +81,23 @@ export const problemTexts = {
     en: 'The file could not be read as what it should be: {en}',
     zh: '文件无法按应有的格式读取：{zh}',
   },
+  'upload.kind': {
+    status: 415,
+    en: 'By its content this is no file of the kind that is taken here ({name}), whatever it is called. Save it as text (CSV, NDJSON) or as a workbook and send that.',
+    zh: '无论文件如何命名，其内容并非此处接受的类型（{name}）。请另存为文本（CSV、NDJSON）或工作簿后再发送。',
+  },
+  'upload.infected': {
+    status: 422,
+    en: 'The malware scanner names this file {signature}. Nothing of it was read; it was put aside (SHA-256 {sha256}). Tell the administrator, and check the computer that it came from.',
+    zh: '恶意软件扫描将此文件判为 {signature}。未读取其任何内容，已隔离（SHA-256 {sha256}）。请告知管理员，并检查文件来源的计算机。',
+  },
+  'upload.not-scanned': {
+    status: 503,
+    en: 'The malware scanner gave no answer ({cause}), and without it nothing is taken in. Try again, or tell the administrator.',
+    zh: '恶意软件扫描没有应答（{cause}），未经扫描不予接收。请重试，或告知管理员。',
+  },
   'store.unavailable': { status: 503, en: '{en}', zh: '{zh}' },
+  'store.full': { status: 503, en: '{en}', zh: '{zh}' },
   internal: {
     status: 500,
     en: 'The server itself failed; nothing was stored. Give the administrator this number: {request}.',

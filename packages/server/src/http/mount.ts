@@ -3,6 +3,8 @@ import type { z } from 'zod'
 import type { Context } from '../context.js'
 import { type FieldProblem, isProblem, type Problem, problem } from '../error/problem.js'
 import type { Visitor } from '../policy/visitor.js'
+import { hasContent } from '../upload/content.js'
+import { lookThrough } from '../upload/look-through.js'
 import { isForeign } from './csrf.js'
 import { sendProblem } from './send-problem.js'
 import type { Answer, AnyRoute, Call } from './route.js'
@@ -51,6 +53,10 @@ async function answer(
   if (isProblem(parts)) return parts
   // whatever a handler or a policy forgets, the database shows it the rows of this body alone
   const own = context.forBody(visitor?.bodyId ?? null)
+  if (route.upload !== undefined && !hasContent(request.body, route.upload.content))
+    return problem('upload.kind', { name: route.upload.content })
+  const refusal = route.upload === undefined ? null : await lookThrough(own, visitor, request.body)
+  if (refusal !== null) return refusal
   const call: Call<unknown, unknown, unknown, 'anyone'> = { context: own, visitor, ...parts, request, reply }
   return (route.handle as (call: { readonly visitor: Visitor | null }) => Promise<Answer<unknown> | Problem>)(call)
 }

@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import type { Context } from '../context.js'
 import type { Problem } from '../error/problem.js'
 import type { ProblemCode } from '../error/texts.js'
+import type { UploadContent } from '../upload/content.js'
 import type { Visitor } from '../policy/visitor.js'
 
 /** Who may knock: anyone, who has signed in or shows a token, or only who has signed in himself. What he then may do, policies say. */
@@ -50,7 +51,12 @@ export interface Route<
   readonly query?: Query
   /** JSON, unless `upload` says that the body comes as bytes. */
   readonly body?: Body
-  readonly upload?: { readonly types: readonly string[]; readonly limitBytes: number }
+  readonly upload?: {
+    readonly types: readonly string[]
+    readonly limitBytes: number
+    /** What it must be by its content, whatever it is called. */
+    readonly content: UploadContent
+  }
   readonly reply: Reply
   /** Where the answer is no JSON. */
   readonly replyType?: string

@@ -13,6 +13,7 @@ export interface Entry {
     | 'account.sign-in-failed'
     | 'tip.answered'
     | 'list.received'
+    | 'upload.refused'
   readonly what: object
   readonly purpose?: string
   readonly matterId?: string

@@ -26,8 +26,8 @@ export class Office {
     private readonly cookies: Readonly<Record<string, string>>,
   ) {}
 
-  static async open(): Promise<Office> {
-    const server = await startTestServer()
+  static async open(options: Parameters<typeof startTestServer>[0] = {}): Promise<Office> {
+    const server = await startTestServer(options)
     const cookies: Record<string, string> = {}
     for (const [name, [bodyId, role]] of Object.entries(people)) {
       const { cookie } = await server.enter(`the.${name}`, bodyId, role)

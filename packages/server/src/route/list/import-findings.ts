@@ -17,7 +17,7 @@ export const importFindings = route({
   },
   access: 'person-or-token',
   query: z.strictObject({ source: z.string().min(1).max(200) }),
-  upload: { types: ['application/x-ndjson'], limitBytes },
+  upload: { types: ['application/x-ndjson'], limitBytes, content: 'text' },
   reply: z.object({
     read: z.number(),
     fresh: z.number(),

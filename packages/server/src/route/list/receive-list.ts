@@ -27,7 +27,7 @@ export const receiveList = route({
     receivedOn: dateSchema,
     zone: z.enum(['Asia/Shanghai', 'UTC']).default('Asia/Shanghai'),
   }),
-  upload: { types: ['text/csv', workbookType, 'application/octet-stream'], limitBytes },
+  upload: { types: ['text/csv', workbookType, 'application/octet-stream'], limitBytes, content: 'text-or-workbook' },
   reply: z.object({
     listId: z.string(),
     rows: z.number(),
