@@ -35,8 +35,8 @@ export function findingOf(
     mining: judgement.mining,
     stage: judgement.stage,
     reasons: judgement.reasons,
-    alternatives: [],
-    missing: [],
+    alternatives: judgement.alternatives,
+    missing: judgement.missing,
     evidence: [line === null ? { kind: 'record', source, sha256 } : { kind: 'line', source, line, sha256 }],
     detector,
   }

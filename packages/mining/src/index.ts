@@ -25,3 +25,4 @@ export {
   type MinerFamily,
   minerFamilyOf,
 } from './software/software.js'
+export { isTrojanName } from './software/trojans.js'

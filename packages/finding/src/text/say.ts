@@ -1,3 +1,4 @@
+import { hostTraceTexts } from './host-trace.js'
 import { hostTexts } from './host.js'
 import { networkTexts } from './network.js'
 import { pageTexts } from './page.js'
@@ -11,6 +12,7 @@ import { type Alternative, type Missing, type Params, type Reason, sentence } fr
 export const findingTexts = {
   ...networkTexts,
   ...hostTexts,
+  ...hostTraceTexts,
   ...pageTexts,
   ...powerTexts,
   ...powerWitnessTexts,

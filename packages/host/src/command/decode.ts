@@ -1,10 +1,10 @@
 import { gunzipSync, inflateRawSync } from 'node:zlib'
-import { unescapeC } from './split.js'
+import { unescapeC } from './escapes.js'
 
 /** No layer of a command is longer than this once decoded. */
 export const layerBytesMax = 512 * 1024
 
-const base64Word = /^[A-Za-z0-9+/_-]{8,}={0,2}$/
+const base64Word = /^[A-Za-z0-9+/_-]{6,}={0,2}$/
 
 /** The text in a word of base64, unpacked when it is gzip; null when it is none, or holds no text. */
 export function base64Text(word: string): string | null {

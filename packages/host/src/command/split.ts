@@ -1,3 +1,4 @@
+import { unescapeC } from './escapes.js'
 import type { Redirect } from './simple-command.js'
 
 /** What stands between two of `; & && || |` and line ends. */
@@ -205,7 +206,6 @@ class Splitter {
         this.#inner.push(text.slice(this.#at + 1, end))
         this.#at = end + 1
         run = this.#at
-        any = true
       } else if (separators.includes(char)) break
       else this.#at++
     }
@@ -288,16 +288,4 @@ function closing(text: string, open: number): number {
     else if (char === ')' && --depth === 0) return i
   }
   return text.length
-}
-
-/** `\x41`, `\101`, `\n` of `$'…'`, `printf` and `echo -e`. */
-export function unescapeC(text: string): string {
-  return text.replace(
-    /\\(?:x([0-9a-fA-F]{1,2})|0?([0-7]{1,3})|([abfnrtv\\'"]))/g,
-    (_, hex?: string, octal?: string, char?: string) => {
-      if (hex !== undefined) return String.fromCharCode(parseInt(hex, 16))
-      if (octal !== undefined) return String.fromCharCode(parseInt(octal, 8) & 0xff)
-      return { a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' }[char ?? ''] ?? char ?? ''
-    },
-  )
 }

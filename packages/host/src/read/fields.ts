@@ -24,3 +24,33 @@ export function numberOf(fields: Fields, ...names: readonly string[]): number | 
   }
   return null
 }
+
+export function objectOf(fields: Fields, ...names: readonly string[]): Fields | null {
+  for (const name of names) {
+    const value = fields[name]
+    if (isFields(value)) return value
+  }
+  return null
+}
+
+export function listOf(fields: Fields, ...names: readonly string[]): readonly unknown[] {
+  for (const name of names) {
+    const value = fields[name]
+    if (Array.isArray(value)) return value
+  }
+  return []
+}
+
+export function objectsOf(fields: Fields, ...names: readonly string[]): readonly Fields[] {
+  return listOf(fields, ...names).filter(isFields)
+}
+
+/** The texts in a list; a single text counts as a list of one. */
+export function textsOf(fields: Fields, ...names: readonly string[]): readonly string[] {
+  for (const name of names) {
+    const value = fields[name]
+    if (typeof value === 'string' && value !== '') return [value]
+    if (Array.isArray(value)) return value.filter((item): item is string => typeof item === 'string')
+  }
+  return []
+}

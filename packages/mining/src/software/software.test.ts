@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isTrojanName } from './trojans.js'
 import { isMinerOption, isMiningAlgorithm, minerFamilyOf } from './software.js'
 
 describe('the family of a program', () => {
@@ -27,4 +28,9 @@ it('knows names of algorithms and options of miners', () => {
   expect(['aes', 'sha1', 'fast', 'a'].filter(isMiningAlgorithm)).toEqual([])
   expect(['--donate-level=1', '--lhr-tune', '-ewal'].filter((option) => !isMinerOption(option))).toEqual([])
   expect(['--url', '-o', '--threads', 'donate-level'].filter(isMinerOption)).toEqual([])
+})
+
+it('knows names that trojans go by', () => {
+  expect(['kinsing', 'KDEVTMPFSI', 'kthreaddi'].filter((name) => !isTrojanName(name))).toEqual([])
+  expect(['kworker', 'java', 'redis', 'sh'].filter(isTrojanName)).toEqual([])
 })

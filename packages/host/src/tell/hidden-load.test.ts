@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import { hiddenLoad } from './hidden-load.js'
+import { codesOf } from './tell.fixture.js'
+
+it('sees load that no process accounts for', () => {
+  expect(codesOf(hiddenLoad, { cpu: { seriesPct: [], cores: 4, busyPct: 98, accountedPct: 6 } })).toEqual([
+    'load.unlisted',
+  ])
+})
+
+it('says nothing where it adds up', () => {
+  expect(codesOf(hiddenLoad, { cpu: { seriesPct: [], cores: 4, busyPct: 98, accountedPct: 90 } })).toEqual([])
+})
