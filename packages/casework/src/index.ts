@@ -15,6 +15,7 @@ export { leadStatus, type LeadStage, type LeadStatus } from './status/lead-statu
 export { parseReason, type ReasonCode, reasonCodes } from './record/reason-code.js'
 export { ledgerTotals, type LedgerTotals } from './ledger/totals.js'
 export { type PoolAccountLink, poolAccountLinks } from './link/pool-account.js'
+export { erasedEvent } from './retention/erased-event.js'
 export { eraseAfter, proposedRetention, type RetentionTable } from './retention/retention.js'
 export { type ScanOfPlace, sinceClearance, type SinceClearance } from './status/since-clearance.js'
 export { type Tip, type TipSign, tipSigns } from './tip/tip.js'

@@ -182,6 +182,38 @@ Exit codes: 0 restored whole · 2 nothing was changed: the command was not under
     en: '{rows:row|rows} written to {path}. SHA-256 of the content: {sha256}',
     zh: '{rows} 行已写入 {path}。内容 SHA-256：{sha256}',
   },
+  erase: {
+    en: 'Erase the personal data of concluded leads whose time is over: findings with their evidence, words and keys in events, tips and who gave them, places.\nWhat a lead came to, who dealt with it and every count stay; the journal holds salted hashes and verifies. Each erasure is an entry of its own.',
+    zh: '清除保存期届满的已结线索中的个人信息：发现及证据、经过中的文字与关键字段、举报内容及举报人、地点。\n线索结论、经办人和各项统计保留；日志只含加盐哈希，仍可核验。每次清除均记入日志。',
+  },
+  'erase.summary': { en: 'erase personal data whose time is over', zh: '清除保存期届满的个人信息' },
+  'erase.due': { en: 'those that are due by the retention table', zh: '按保存期限表已届满者' },
+  'erase.dry-run': { en: 'only name them', zh: '只列出，不清除' },
+  'erase.on': { en: 'as of this local date (else today)', zh: '以此日期为准（默认今天）' },
+  'erase.after': {
+    en: `
+The table is "retention.json" in the data folder, days after the conclusion, null for what the archive decides; without it:
+  { "unfoundedHomeDays": 90, "unfoundedDays": null, "confirmedDays": null }
+Leads in a case are left to the archive. The conclusion that sets the time running is two persons' already; run it daily, by cron for example.
+Backups hold what was erased until they are replaced.
+
+Exit codes: 0 done · 2 the command was not understood or the records cannot be opened`,
+    zh: `
+期限表为数据目录中的 “retention.json”，为结论之后的天数，null 表示由档案规定；没有该文件时为：
+  { "unfoundedHomeDays": 90, "unfoundedDays": null, "confirmedDays": null }
+已转整治事项的线索由档案规定。起算保存期的认定本身已由两人作出；可每日运行，例如用 cron。
+备份在更换之前仍含已清除内容。
+
+退出码：0 完成；2 命令有误或无法打开记录`,
+  },
+  'erase.needs-due': { en: 'Say what to erase: --due.', zh: '请说明清除什么：--due。' },
+  'erase.bad-date': { en: '"{text}" is no date. Give it as YYYY-MM-DD.', zh: '“{text}” 不是日期，须为 YYYY-MM-DD。' },
+  'erase.bad-table': {
+    en: '{path} is no retention table. Nothing was erased. It names unfoundedHomeDays, unfoundedDays and confirmedDays, each whole days or null.',
+    zh: '{path} 不是保存期限表，未清除任何内容。其中应有 unfoundedHomeDays、unfoundedDays、confirmedDays，均为整数天数或 null。',
+  },
+  'erase.would': { en: '{n:lead|leads} due; nothing was erased.', zh: '届满线索 {n} 条；未清除任何内容。' },
+  erased: { en: 'Personal data of {n:lead|leads} erased.', zh: '已清除 {n} 条线索的个人信息。' },
   restored: { en: '{rows:row|rows} restored from {path}.', zh: '已从 {path} 恢复 {rows} 行。' },
 } as const satisfies Catalogue
 

@@ -1010,7 +1010,13 @@ var Holdings = class {
     else if (kind === 'personal.erased') erase(this.personal, body['personal'], seq)
     else if (kind === 'manifest.written' && Array.isArray(body['files'])) {
       for (const file of body['files']) if (isRecord(file)) keep(this.listed, file['path'], file, seq)
-    }
+    } else for (const value of Object.values(body)) this.#followRef(value, seq)
+  }
+  /** An entry may hold a personal value itself, in a field of its own, without an entry before it that says so. */
+  #followRef(value, seq) {
+    const id = isRecord(value) ? value['personal'] : void 0
+    if (typeof id !== 'string' || !personalIdPattern.test(id) || this.personal.has(id)) return
+    if (isRecord(value)) keep(this.personal, id, value, seq)
   }
   /** Paths that must not be there any more; only such as lie where the journal keeps its own. */
   erasedFiles() {

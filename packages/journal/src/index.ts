@@ -18,7 +18,7 @@ export { type Attachment, type AttachmentMeta, type ClockReference, Journal, typ
 export { JournalError, type JournalProblem } from './journal-error.js'
 export { canonicalJson, type Json } from './json/canonical.js'
 export type { ManifestFile } from './keep/manifest.js'
-export type { PersonalRef } from './keep/personal.js'
+export { newPersonalValue, personalPath, type PersonalRef, personalRef, type PersonalValue } from './keep/personal.js'
 export { type JournalOptions, openJournal, type OpenedJournal } from './open-journal.js'
 export type { PhotoFacts } from './photo/photo-facts.js'
 export type { Said } from './text/say.js'

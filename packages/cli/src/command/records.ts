@@ -7,18 +7,19 @@ import { type RecordsCliCode, sayRecordsIn } from '../text-records.js'
 import { sayIn } from '../texts.js'
 import type { ExportIndicatorsOptions } from './export-indicators.js'
 
-/** Adds `davylamp import`, `export`, `backup` and `restore`; the database is loaded by the one that runs. */
+/** Adds `davylamp import`, `export`, `backup`, `restore` and `erase`; the database is loaded by the one that runs. */
 export function addRecords(program: Command, language: Language, io: Io, setCode: (code: number) => void): void {
   const say = sayRecordsIn(language)
   const several = (value: string, before: string[] | undefined) => [...(before ?? []), value]
-  const command = (name: 'import' | 'export' | 'backup' | 'restore', argument: string, code: RecordsCliCode) =>
+  const named = (name: 'import' | 'export' | 'backup' | 'restore' | 'erase') =>
     program
       .command(name)
       .description(say(name))
       .summary(say(`${name}.summary`))
-      .argument(argument, say(code))
       .option('--data <folder>', say('data', { folder: usualDataFolder(io.environment) }))
       .option('--lang <language>', say('lang'))
+  const command = (name: 'import' | 'export' | 'backup' | 'restore', argument: string, code: RecordsCliCode) =>
+    named(name).argument(argument, say(code))
   const run = (options: RecordsOptions) => ({ options, io, say, language })
 
   command('import', '<path...>', 'import.paths')
@@ -57,6 +58,18 @@ export function addRecords(program: Command, language: Language, io: Io, setCode
     const { backUp } = await import('./backup.js')
     setCode(await backUp(file, run(options)))
   })
+
+  named('erase')
+    .option('--due', say('erase.due'))
+    .option('--dry-run', say('erase.dry-run'))
+    .option('--body <name>', say('body'))
+    .option('--on <date>', say('erase.on'))
+    .option('--by <person>', say('by'))
+    .addHelpText('after', say('erase.after'))
+    .action(async (options: RecordsOptions) => {
+      const { erase } = await import('./erase.js')
+      setCode(await erase(run(options)))
+    })
 
   command('restore', '<file>', 'restore.file')
     .option('--vault-key <file>', say('restore.vault-key'))

@@ -12,6 +12,9 @@ export interface RecordsOptions {
   readonly signer?: string
   readonly case?: string
   readonly vaultKey?: string
+  readonly due?: boolean
+  readonly dryRun?: boolean
+  readonly on?: string
 }
 
 /** The body that was named, in the form that identifiers have. */

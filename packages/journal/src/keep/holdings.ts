@@ -28,7 +28,14 @@ export class Holdings {
     else if (kind === 'manifest.written' && Array.isArray(body['files'])) {
       for (const file of body['files'] as readonly unknown[])
         if (isRecord(file)) keep(this.listed, file['path'], file, seq)
-    }
+    } else for (const value of Object.values(body)) this.#followRef(value, seq)
+  }
+
+  /** An entry may hold a personal value itself, in a field of its own, without an entry before it that says so. */
+  #followRef(value: unknown, seq: number): void {
+    const id = isRecord(value) ? value['personal'] : undefined
+    if (typeof id !== 'string' || !personalIdPattern.test(id) || this.personal.has(id)) return
+    if (isRecord(value)) keep(this.personal, id, value, seq)
   }
 
   /** Paths that must not be there any more; only such as lie where the journal keeps its own. */

@@ -3,6 +3,7 @@ import { insertEvents, type MatterEvent, type MatterRef, storedForm, type Stored
 import type { Database } from '../schema/connect.js'
 import { inTransaction, type Work } from '../transaction.js'
 import { type Matter, matterOf, readMatter } from './matter.js'
+import { enterEvents } from './enter-events.js'
 import { project } from './project.js'
 import type { LeadPlace } from './project-lead.js'
 
@@ -99,12 +100,11 @@ export async function keep(
   place?: LeadPlace,
   kind: 'events.added' | 'events.imported' = 'events.added',
 ): Promise<number> {
-  const journalSeq = chain.add(
-    {
-      kind,
-      body: { matter: ref.matter, matterId: ref.matterId, events: fresh.map(({ event }) => event) },
-      by: [...new Set(fresh.map(({ event }) => event.by.personId))].join(', '),
-    },
+  const journalSeq = enterEvents(
+    chain,
+    ref,
+    fresh,
+    { kind, by: [...new Set(fresh.map(({ event }) => event.by.personId))].join(', ') },
     { matterId: ref.matterId, ...(fresh[0] !== undefined && { personId: fresh[0].event.by.personId }) },
   )
   await insertEvents(

@@ -1,9 +1,9 @@
-import { mkdir, open } from 'node:fs/promises'
-import { join } from 'node:path'
-import { copyVerifier, type Head } from '@davylamp/journal'
-import { journalLines } from '../repository/journal-lines.js'
+import { mkdir, open, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { copyVerifier, type Head, personalPath } from '@davylamp/journal'
+import { journalLines, personalOf } from '../repository/journal-lines.js'
 import type { Database } from '../schema/connect.js'
-import { inTransaction } from '../transaction.js'
+import { inTransaction, type Work } from '../transaction.js'
 
 export interface ExportedJournal {
   readonly entries: number
@@ -31,6 +31,7 @@ export async function exportJournal(db: Database, bodyId: string, folder: string
         await file.write(`${line}\n`)
         entries++
       }
+      await writePersonal(trx, bodyId, folder, entries)
       return { entries, head }
     })
     await file.sync()
@@ -38,5 +39,16 @@ export async function exportJournal(db: Database, bodyId: string, folder: string
     return exported
   } finally {
     await file.close()
+  }
+}
+
+/** What entries hold salted hashes of, one file each beside the chain; what was erased is not there any more. */
+async function writePersonal(trx: Work, bodyId: string, folder: string, entries: number): Promise<void> {
+  let isMade = false
+  for await (const { personal, document } of personalOf(trx, bodyId, entries)) {
+    const path = join(folder, personalPath(personal))
+    if (!isMade) await mkdir(dirname(path))
+    isMade = true
+    await writeFile(path, document, { mode: 0o600, flag: 'wx' })
   }
 }

@@ -9,6 +9,7 @@ import {
   weighed,
 } from '@davylamp/casework'
 import type { Finding } from '@davylamp/finding'
+import { enterEvents } from '../act/enter-events.js'
 import { placeColumns, statusColumns, weightColumns } from '../act/project-lead.js'
 import { refreshTowns } from '../repository/clocks.js'
 import { ChainWriter } from '../repository/chain-writer.js'
@@ -78,14 +79,9 @@ export async function importBatch(
       return key === undefined ? [] : [storedForm(joinedBy(leadId, finding, sha256, key))]
     })
     if (fresh.length > 0) {
-      const journalSeq = chain.add(
-        {
-          kind: 'events.added',
-          body: { matter: 'lead', matterId: leadId, events: fresh.map(({ event }) => event) },
-          by: by.personId,
-        },
-        { matterId: leadId, personId: by.personId },
-      )
+      const about = { matterId: leadId, personId: by.personId }
+      const entry = { kind: 'events.added', by: by.personId } as const
+      const journalSeq = enterEvents(chain, { matter: 'lead', matterId: leadId }, fresh, entry, about)
       for (const one of fresh) toKeep.push({ ...one, matter: 'lead', journalSeq })
     }
     const all = [...before, ...fresh].map(({ event }) => event as LeadEvent)

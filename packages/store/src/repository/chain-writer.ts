@@ -1,4 +1,14 @@
-import { type ChainTip, type EntryDraft, extendChain, type SealedEntry } from '@davylamp/journal'
+import {
+  canonicalJson,
+  type ChainTip,
+  type EntryDraft,
+  extendChain,
+  type Json,
+  newPersonalValue,
+  personalRef,
+  type PersonalValue,
+  type SealedEntry,
+} from '@davylamp/journal'
 import { sql } from 'kysely'
 import { momentNow } from '../clock.js'
 import type { JournalChainTable } from '../schema/table/journal.js'
@@ -14,6 +24,8 @@ export interface EntryAbout {
 
 interface Pending extends EntryAbout {
   readonly sealed: SealedEntry
+  /** What the entry holds only a salted hash of. */
+  readonly personal?: PersonalValue
 }
 
 /**
@@ -56,6 +68,20 @@ export class ChainWriter {
     return tip.seq
   }
 
+  /** Adds an entry that holds a value only as a salted hash, in a field of its body; the value stands beside the chain and can be erased. */
+  addWithPersonal(
+    { body, ...draft }: EntryDraft & { readonly body: { readonly [field: string]: Json } },
+    { field, value }: { readonly field: string; readonly value: Json },
+    about: EntryAbout = {},
+  ): number {
+    const personal = newPersonalValue(field, value)
+    const seq = this.add({ ...draft, body: { ...body, [field]: { ...personalRef(personal) } } }, about)
+    const last = this.#pending.at(-1)
+    if (last === undefined) throw new Error('The entry that was just added is gone.')
+    this.#pending[this.#pending.length - 1] = { ...last, personal }
+    return seq
+  }
+
   /** Writes what was added; must be called before the transaction ends. */
   async flush(): Promise<void> {
     const tip = this.#tip
@@ -78,6 +104,20 @@ export class ChainWriter {
       on conflict (body_id) do update set journal = excluded.journal, seq = excluded.seq, sha256 = excluded.sha256,
         sm3 = excluded.sm3, session = excluded.session, clock = excluded.clock, opened_ms = excluded.opened_ms,
         at_ms = excluded.at_ms, elapsed_ms = excluded.elapsed_ms`.execute(this.#trx)
+    await this.#writePersonal(entries)
+  }
+
+  async #writePersonal(entries: readonly Pending[]): Promise<void> {
+    const kept = entries.flatMap(({ sealed, personal, matterId }) =>
+      personal === undefined ? [] : [{ seq: sealed.entry.seq, personal, matterId: matterId ?? null }],
+    )
+    if (kept.length === 0) return
+    await sql`insert into journal_personal (body_id, personal, seq, matter_id, document)
+      select ${this.bodyId}, * from unnest(
+        ${kept.map(({ personal }) => personal.personal)}::text[],
+        ${kept.map(({ seq }) => seq)}::bigint[],
+        ${kept.map(({ matterId }) => matterId)}::text[],
+        ${kept.map(({ personal }) => canonicalJson(personal))}::text[])`.execute(this.#trx)
   }
 }
 

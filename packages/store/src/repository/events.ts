@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { CaseEvent, LeadEvent } from '@davylamp/casework'
-import { canonicalJson } from '@davylamp/journal'
+import { canonicalJson, type Json } from '@davylamp/journal'
 import { sql } from 'kysely'
 import type { Database } from '../schema/connect.js'
 import type { Work } from '../transaction.js'
@@ -24,6 +24,26 @@ export interface StoredEvent {
 export function storedForm(event: MatterEvent): StoredEvent {
   const document = canonicalJson(event)
   return { event, document, sha256: createHash('sha256').update(document).digest('hex') }
+}
+
+/** A stored event as plain JSON. */
+export function eventOf({ document }: Pick<StoredEvent, 'document'>): Json {
+  return JSON.parse(document) as Json
+}
+
+/** Writes events over those of the same identifier: only a transaction that erases may. */
+export async function replaceEvents(
+  trx: Work,
+  bodyId: string,
+  replaced: readonly { readonly before: StoredEvent; readonly after: StoredEvent }[],
+): Promise<void> {
+  await sql`update event set document = changed.document, sha256 = changed.after
+    from unnest(${replaced.map(({ before }) => before.event.matterId)}::text[],
+      ${replaced.map(({ before }) => before.event.id)}::text[], ${replaced.map(({ before }) => before.sha256)}::text[],
+      ${replaced.map(({ after }) => after.sha256)}::text[], ${replaced.map(({ after }) => after.document)}::text[])
+      as changed (matter_id, event_id, before, after, document)
+    where event.body_id = ${bodyId} and event.matter_id = changed.matter_id and event.event_id = changed.event_id
+      and event.sha256 = changed.before`.execute(trx)
 }
 
 /** The events of some matters of one body, by matter; one without events is left out. */

@@ -5,7 +5,7 @@ import type { EventTable } from './table/event.js'
 import type { EvidenceFileTable, EvidencePieceTable, FindingFileTable } from './table/evidence.js'
 import type { FindingTable } from './table/finding.js'
 import type { InventoryFileTable, InventoryJournalTable } from './table/inventory.js'
-import type { JournalChainTable, JournalEntryTable } from './table/journal.js'
+import type { ErasureTable, JournalChainTable, JournalEntryTable, JournalPersonalTable } from './table/journal.js'
 import type { LeadTable } from './table/lead.js'
 import type { TipsterVaultTable, TipTable } from './table/tip.js'
 
@@ -32,6 +32,8 @@ export interface Tables {
   installation: InstallationTable
   journal_chain: JournalChainTable
   journal_entry: JournalEntryTable
+  journal_personal: JournalPersonalTable
+  erasure: ErasureTable
   event: EventTable
   finding: FindingTable
   lead: LeadTable

@@ -12,6 +12,24 @@ export interface JournalChainTable {
   elapsed_ms: number
 }
 
+/** What an entry holds a salted hash of; `document` is a personal value of the journal room, with its salt. */
+export interface JournalPersonalTable {
+  readonly body_id: string
+  readonly personal: string
+  /** Of the entry that holds its hash. */
+  readonly seq: number
+  readonly matter_id: string | null
+  readonly document: string
+}
+
+/** A lead whose personal data are gone. */
+export interface ErasureTable {
+  readonly body_id: string
+  readonly lead_id: string
+  readonly erased_on: string
+  readonly journal_seq: number
+}
+
 /** Entries of all chains; `line` is the entry as it is exported, the other columns are for finding it. */
 export interface JournalEntryTable {
   readonly body_id: string
