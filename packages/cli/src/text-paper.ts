@@ -19,7 +19,7 @@ export const paperCliTexts = {
     en: 'what the records do not hold, as JSON: {"people": {…}, "shared": {…}, "papers": {"kind": {…}}}',
     zh: '记录中没有的内容（JSON）：{"people": {…}, "shared": {…}, "papers": {"种类": {…}}}',
   },
-  format: { en: 'pdf', zh: 'pdf' },
+  format: { en: 'pdf, or docx to be edited', zh: 'pdf，或可编辑的 docx' },
   out: { en: 'file to write; otherwise named after case and kind', zh: '输出文件；未指定时按事项和种类命名' },
   data: { en: 'folder of the records (usually {folder})', zh: '记录目录（通常为 {folder}）' },
   body: { en: 'body whose records they are', zh: '记录所属单位' },

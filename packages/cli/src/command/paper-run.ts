@@ -5,6 +5,8 @@ import {
   caseValues,
   compose,
   noFacts,
+  paperFormats,
+  type PaperFormat,
   paperExample,
   type PaperFacts,
   paperKind,
@@ -15,6 +17,7 @@ import {
   type PaperValues,
   Printer,
   readFacts,
+  renderPaper,
 } from '@davylamp/papers'
 import { findBody, type Store } from '@davylamp/store'
 import type { Io } from '../io.js'
@@ -40,8 +43,6 @@ interface Filled {
   readonly values: PaperValues
 }
 
-const formats = ['pdf']
-
 /** `davylamp paper KIND CASE`: a document of a case; 3 where something is missing or wrong in it. */
 export async function runPaper(
   name: string | undefined,
@@ -58,17 +59,18 @@ export async function runPaper(
   if (name === undefined) throw new UsageError(say('needs-kind'))
   const kind = paperKind(name)
   if (kind === null) throw new UsageError(paperProblem('kind.unknown', null, { kind: name })[language])
-  if (!formats.includes(options.format))
-    throw new UsageError(say('format-unknown', { formats: formats.join(', '), text: options.format }))
+  const format = paperFormats.find((one) => one === options.format)
+  if (format === undefined)
+    throw new UsageError(say('format-unknown', { formats: paperFormats.join(', '), text: options.format }))
   if (options.example === true) {
     const example = paperExample(kind.id)
-    return example === null ? 2 : write(kind, example, `${kind.id}-example.${options.format}`, options, run)
+    return example === null ? 2 : write(kind, example, format, `${kind.id}-example.${format}`, options, run)
   }
   if (caseId === undefined) throw new UsageError(say('needs-case'))
   const facts = factsOf(options, run)
   return withStore({ options, io, say: sayRecordsIn(language), language }, async (store) => {
     const filled = await fill(store, kind, caseId, facts, options, run)
-    return filled === null ? 2 : write(kind, filled, `${caseId}-${kind.id}.${options.format}`, options, run)
+    return filled === null ? 2 : write(kind, filled, format, `${caseId}-${kind.id}.${format}`, options, run)
   })
 }
 
@@ -110,7 +112,14 @@ async function fill(
   return { body: { bodyId: issuer, name, kind: bodyKind, province }, values: caseValues(kind, record) }
 }
 
-function write(kind: PaperKind, { body, values }: Filled, usual: string, options: PaperOptions, run: Run): number {
+async function write(
+  kind: PaperKind,
+  { body, values }: Filled,
+  format: PaperFormat,
+  usual: string,
+  options: PaperOptions,
+  run: Run,
+): Promise<number> {
   const { io, say, language } = run
   const composed = compose(kind, values, { language, body, draft: true })
   if ('problems' in composed) return tell(composed.problems, run)
@@ -119,7 +128,7 @@ function write(kind: PaperKind, { body, values }: Filled, usual: string, options
   if ('problems' in printed) return tell(printed.problems, run)
   const path = options.out ?? usual
   try {
-    writeFileSync(path, printed.pdf)
+    writeFileSync(path, await renderPaper(format, composed.data, printed))
   } catch (error) {
     sayCannotWrite(error, path, { io, say: sayRecordsIn(language), language })
     return 2

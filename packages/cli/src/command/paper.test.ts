@@ -34,6 +34,13 @@ it('makes the example of a kind as a PDF, and says that it is a draft', async ()
   expect(readFileSync(path).subarray(0, 5).toString()).toBe('%PDF-')
 })
 
+it('makes the same paper as a document to be edited', async () => {
+  const path = join(folder, 'example.docx')
+  const made = await davylamp('paper', 'inspection-record', '--example', '--format', 'docx', '--out', path)
+  expect(made.code).toBe(0)
+  expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK')
+})
+
 it('says how to go on where kind, case or format are wrong', async () => {
   const unknown = await davylamp('paper', 'love-letter', 'case-1', '--lang', 'zh')
   expect(unknown).toMatchObject({ code: 2, err: expect.stringContaining('没有“love-letter”这种文书') })

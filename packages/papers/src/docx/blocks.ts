@@ -16,8 +16,8 @@ import { a4, characterTwips, linePitchTwips, sizes, twips } from './measures.js'
 import { boxes, list } from './tables.js'
 import { tail } from './tail.js'
 
-/** A block as paragraphs and tables. What belongs to the page (places to sign, the head) is the page's. */
-export function written(block: Block, looks: Looks): (Paragraph | Table)[] {
+/** A block as paragraphs and tables; what is signed stays with the last of the text, so that no page holds names alone. What belongs to the page (places to sign, the head) is the page's. */
+export function written(block: Block, next: Block | undefined, looks: Looks): (Paragraph | Table)[] {
   const { faces, size, head, say } = looks
   const widthTwips = textWidth(looks)
   switch (block.block) {
@@ -30,7 +30,9 @@ export function written(block: Block, looks: Looks): (Paragraph | Table)[] {
     case 'heading':
       return [heading(block.level, block.text, looks)]
     case 'paragraph':
-      return block.text.split('\n').map((text) => line(text, looks, { indented: head.lang === 'zh' }))
+      return block.text
+        .split('\n')
+        .map((text) => line(text, looks, { indented: head.lang === 'zh', keepNext: next?.block === 'signed-by' }))
     case 'notice':
       return [line(block.text, looks, { font: faces.subheading, size: Math.min(size, sizes.note) })]
     case 'fields':

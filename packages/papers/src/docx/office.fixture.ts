@@ -12,19 +12,22 @@ export const office =
 
 if (office === null) console.warn('SKIPPED: documents are not opened by LibreOffice, because it is not installed.')
 
-/** What another program makes of a document: the lines of each page, from the top. Throws where it cannot be opened. */
-export async function openedByOffice(bytes: Uint8Array, name: string): Promise<string[][]> {
+/** What another program makes of documents: the lines of each page, from the top. Throws where one cannot be opened. */
+export async function openedByOffice(files: ReadonlyMap<string, Uint8Array>): Promise<ReadonlyMap<string, string[][]>> {
   const folder = mkdtempSync(join(tmpdir(), 'office-'))
   try {
-    const [stem = ''] = name.split('.')
-    writeFileSync(join(folder, name), bytes)
+    for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes)
     // a profile of its own: another one that runs would take the work
     const profile = `-env:UserInstallation=file://${folder}/profile`
-    execFileSync(office ?? 'soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, name], {
-      cwd: folder,
-      stdio: 'ignore',
-    })
-    return await linesOf(readFileSync(join(folder, `${stem}.pdf`)))
+    execFileSync(
+      office ?? 'soffice',
+      [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files.keys()],
+      { cwd: folder, stdio: 'ignore' },
+    )
+    const opened = new Map<string, string[][]>()
+    for (const name of files.keys())
+      opened.set(name, await linesOf(readFileSync(join(folder, name.replace(/\.\w+$/, '.pdf')))))
+    return opened
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -19,7 +19,7 @@ export async function writeDocx(head: PaperHead, blocks: readonly Block[]): Prom
   const page = official ? officialPage(looks) : formPage(looks, places)
   const children = [
     ...(official && head.body !== '' ? redHead(number, looks) : []),
-    ...blocks.flatMap((block) => written(block, looks)),
+    ...blocks.flatMap((block, at) => written(block, blocks[at + 1], looks)),
   ]
   const document = new Document({
     title: head.title,
