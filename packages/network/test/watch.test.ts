@@ -55,6 +55,22 @@ describe('watching packets', () => {
     expect(watch.harvest(3 * hourMs)).toEqual([])
   })
 
+  it('waits a moment for the account of a miner that was heard between the first answer and the login', async () => {
+    const packets = session(50_001, 0)
+    const named = packets.findIndex(({ bytes }) => Buffer.from(bytes).includes('mining.authorize'))
+    const watch = new Watch(options)
+    const take = watch.capture('eth0')
+    await feed(take, packets.slice(0, named))
+    expect(watch.harvest(0)).toEqual([])
+    await feed(take, packets.slice(named, named + 1))
+    expect(watch.harvest(500)).toMatchObject([{ verdict: 'confirmed', mining: { poolAccount: 'farm' } }])
+
+    const never = new Watch(options)
+    await feed(never.capture('eth0'), packets.slice(0, named))
+    expect(never.harvest(0)).toEqual([])
+    expect(never.harvest(options.ripeMs)).toMatchObject([{ verdict: 'confirmed', watch: { event: 'found' } }])
+  })
+
   it('does not repeat a miner that connects again and again', async () => {
     const watch = new Watch(options)
     const take = watch.capture('eth0')

@@ -9,11 +9,13 @@ const worthwhileBytes = 64 * 1024 * 1024
 const pieceBytes = 1024 * 1024
 /** How far the thread may be ahead of the reader: so that it fetches from the medium what the reader will want, and no more. */
 const leadPieces = 64
+/** The thread is woken once for so many pieces: to wake it for each would cost more than the waiting. */
+const wakePieces = 16
 
 interface Shared {
   readonly path: string
   readonly bytes: number
-  /** How many pieces the reader has taken. */
+  /** How many pieces the reader has taken, told now and then. */
   readonly taken: Int32Array<SharedArrayBuffer>
   readonly pieceBytes: number
   readonly leadPieces: number
@@ -36,6 +38,8 @@ export function isHashedAlong(bytes: number): boolean {
  */
 export class HashAlong {
   readonly #taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+  /** What stands in `taken`. */
+  #told = 0
   readonly #worker: Worker
   readonly #said: Promise<Said | null>
   readonly #path: string
@@ -51,8 +55,10 @@ export class HashAlong {
 
   /** The reader has taken so many bytes. */
   taken(bytes: number): void {
-    const pieces = Math.floor(bytes / pieceBytes)
-    if (pieces === Atomics.exchange(this.#taken, 0, pieces)) return
+    const pieces = Math.floor(bytes / (pieceBytes * wakePieces)) * wakePieces
+    if (pieces === this.#told) return
+    this.#told = pieces
+    Atomics.store(this.#taken, 0, pieces)
     Atomics.notify(this.#taken, 0)
   }
 

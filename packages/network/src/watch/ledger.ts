@@ -16,7 +16,7 @@ export interface WatchFinding extends Finding {
 export interface LedgerOptions {
   /** A finding that goes on is said again after so long. */
   readonly updateMs: number
-  /** A new finding that is not `confirmed` waits so long, since a moment later it may be stronger. */
+  /** A new finding that is not `confirmed`, or names no account, waits so long: a moment later it may say more. */
   readonly ripeMs: number
   /** Entries that are kept; the longest silent go first. */
   readonly most: number
@@ -87,8 +87,8 @@ export class Ledger {
   #eventOf(entry: Entry, nowMs: number, isLast: boolean): WatchNote['event'] | null {
     const { finding, arrivedMs, saidMs, saidVerdict, saidTo } = entry
     if (saidMs === null || saidVerdict === null) {
-      const ripe = finding.verdict === 'confirmed' || isLast || nowMs - arrivedMs >= this.options.ripeMs
-      return ripe ? 'found' : null
+      const isWhole = finding.verdict === 'confirmed' && finding.mining.poolAccount !== undefined
+      return isWhole || isLast || nowMs - arrivedMs >= this.options.ripeMs ? 'found' : null
     }
     if (verdictRank(finding.verdict) > verdictRank(saidVerdict)) return 'stronger'
     const goesOn = finding.to !== null && (saidTo === null || finding.to > saidTo)
