@@ -10,7 +10,6 @@ import { spool } from '../source/spool.js'
 import { type TemporaryFiles, temporaryFiles } from '../source/temporary.js'
 import { untilDamage } from '../source/until-damage.js'
 import { type Leaf, unwrap } from '../source/unwrap.js'
-import { csvOf, rowsOf, sheetsOf, workbookBytesMax } from '../table/open/workbook-rows.js'
 import type { LineFile, LineFiles } from './line-file.js'
 
 export interface LinesOptions {
@@ -94,6 +93,8 @@ async function sheetLines(
   temporary: TemporaryFiles,
   onProgress: (progress: Progress) => void,
 ): Promise<LineFiles> {
+  // the library that reads workbooks is large, and seldom needed
+  const { csvOf, rowsOf, sheetsOf, workbookBytesMax } = await import('../table/open/workbook-rows.js')
   const spooled = await spool(source, temporary.next('book'), onProgress)
   const problems = spooled.problem === null ? [] : [spooled.problem]
   if (spooled.bytes > workbookBytesMax) {
