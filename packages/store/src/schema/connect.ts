@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { preparing } from './prepared.js'
 import type { Tables } from './tables.js'
 
 export type Database = Kysely<Tables>
@@ -42,5 +43,5 @@ export function poolOf(target: Target, largest = 10, settings?: string): pg.Pool
 }
 
 export function databaseOn(pool: pg.Pool): Database {
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: preparing(pool) }) })
 }

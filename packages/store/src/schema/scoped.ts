@@ -3,6 +3,7 @@ import type pg from 'pg'
 import { StoreError } from '../store-error.js'
 import { say } from '../texts.js'
 import { type Database, poolOf, type Target } from './connect.js'
+import { preparing } from './prepared.js'
 import { requestRole, requestRoleProblem } from './request-role.js'
 import type { Tables } from './tables.js'
 
@@ -37,7 +38,7 @@ export class ScopedDatabases {
 
   #poolFor(bodyId: string): PostgresPool {
     const pool = (this.#pool ??= poolOf(this.#target, this.#largest, `-c role=${requestRole}`))
-    return { connect: () => connectAs(pool, bodyId), end: () => Promise.resolve() }
+    return preparing({ connect: () => connectAs(pool, bodyId), end: () => Promise.resolve() })
   }
 }
 

@@ -7,7 +7,7 @@ import { enter } from '../../journal/enter.js'
 import { workbookAnswer, workbookType } from '../../list/table-answer.js'
 import { tableTexts } from '../../list/texts.js'
 import { mayListSurcharges } from '../../policy/report.js'
-import { happenings } from '../../report/ledger.js'
+import { casesOf } from '../../report/read-ledger.js'
 
 const columns = [
   'caseId',
@@ -35,7 +35,7 @@ export const surchargeList = route({
   problems: ['account.sign-in', 'not-found'],
   async handle({ context, visitor, query: { language } }) {
     if (!mayListSurcharges(visitor, visitor)) return problem('not-found')
-    const { cases } = await happenings(context.store, visitor.bodyId)
+    const cases = await casesOf(context.store, visitor.bodyId)
     const rows = cases.flatMap((events) =>
       Object.values(caseStatus(events).money)
         .map(({ money }) => money)

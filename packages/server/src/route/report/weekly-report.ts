@@ -3,7 +3,8 @@ import { knownBodies } from '../../body/bodies.js'
 import { problem } from '../../error/problem.js'
 import { route } from '../../http/route.js'
 import { mayReadReport } from '../../policy/report.js'
-import { difference, happenings, isZero, ledgerOn } from '../../report/ledger.js'
+import { difference, isZero } from '../../report/ledger.js'
+import { ledgersOn } from '../../report/read-ledger.js'
 import { dateSchema, idSchema } from '../../schema/basic.js'
 import { totalsSchema } from '../../schema/report.js'
 
@@ -34,10 +35,9 @@ export const weeklyReport = route({
     const body = (await knownBodies(context.accounts.pool)).get(bodyId)
     if (body === undefined || !mayReadReport(visitor, body)) return problem('not-found')
     if (from > to) return problem('request.invalid', { what: 'query.from > query.to' })
-    const all = await happenings(context.store, bodyId)
     const dayBefore = new Date(Date.parse(from) - dayMs).toISOString().slice(0, 10)
-    const total = ledgerOn(all, to)
-    const period = difference(ledgerOn(all, dayBefore), total)
+    const { before, after: total } = await ledgersOn(context.store, bodyId, dayBefore, to)
+    const period = difference(before, total)
     const chain = context.store.db.selectFrom('journal_chain').select('sha256').where('body_id', '=', bodyId)
     const journalHead = (await chain.executeTakeFirst())?.sha256 ?? null
     return { answer: { bodyId, from, to, zero: isZero(period), period, total, journalHead } }

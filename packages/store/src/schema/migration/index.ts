@@ -5,6 +5,7 @@ import { supplyOfPlace } from './004-supply-of-place.js'
 import { rowsByBody } from './005-rows-by-body.js'
 import { situation } from './006-situation.js'
 import { personalApart } from './007-personal-apart.js'
+import { eventsByDay } from './008-events-by-day.js'
 
 /** Every migration by its number; one that was released is never changed, a new one is a file of its own and a line here. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '005-rows-by-body': rowsByBody,
   '006-situation': situation,
   '007-personal-apart': personalApart,
+  '008-events-by-day': eventsByDay,
 }
