@@ -38,7 +38,7 @@ export function ledgersOn(
 async function leadsNow(db: Asked, bodyId: string): Promise<LedgerTotals> {
   const rows = await db
     .selectFrom('lead')
-    .select(({ fn }) => ['reason_code', fn.countAll<number>().as('count')])
+    .select(({ fn }) => ['reason_code', fn.countAll<string>().as('count')])
     .where('body_id', '=', bodyId)
     .where('stage', '<>', 'merged')
     .groupBy('reason_code')
