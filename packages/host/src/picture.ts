@@ -59,6 +59,8 @@ export interface ProcessRow {
   readonly threads: number | null
   readonly cgroup: string | null
   readonly sha256: string | null
+  /** False where it runs but is left out of the list of processes; null where that was not looked at. */
+  readonly listed: boolean | null
 }
 
 /** What a command came from, which says whether it ran. */
@@ -213,4 +215,5 @@ export const emptyProcess: ProcessRow = {
   threads: null,
   cgroup: null,
   sha256: null,
+  listed: null,
 }

@@ -194,6 +194,10 @@ export const hostTraceTexts = {
     en: '{busy} % of the processors are in use, but the listed processes account for {accounted} %: something is not listed.',
     zh: '处理器使用率为 {busy} %，而所列进程仅占 {accounted} %：有未列出的进程。',
   },
+  'host.load.hidden': {
+    en: '{name} ({pid}) runs, but is left out of the list of processes.',
+    zh: '{name}（{pid}）正在运行，却不在进程列表中。',
+  },
   'host.load.even': {
     en: 'The load stays at {percent} % within five points for {share} % of the time. Miners are so even; so are some honest programs.',
     zh: '负载在 {share} % 的时间内保持在 {percent} % 上下五个百分点之内。挖矿负载如此平稳，有些正当程序也是。',

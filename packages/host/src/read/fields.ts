@@ -54,3 +54,11 @@ export function textsOf(fields: Fields, ...names: readonly string[]): readonly s
   }
   return []
 }
+
+/** Reads a dotted path, through nested objects or a key that holds the dots itself. */
+export function at(fields: Fields, path: string): unknown {
+  if (path in fields) return fields[path]
+  let value: unknown = fields
+  for (const part of path.split('.')) value = isFields(value) ? value[part] : undefined
+  return value
+}

@@ -33,7 +33,7 @@ export const otherName: Tell = {
         /^[a-z]:\\/i.test(path) &&
         !/^[a-z]:\\windows\\(?:system32|syswow64|winsxs|servicing)\\/i.test(path)
       )
-        terms.push({ code: 'host.disguise.outside', weight: 2, bears: 'context', params: { path: shown(path) } })
+        terms.push({ code: 'host.disguise.outside', weight: 1.6, bears: 'context', params: { path: shown(path) } })
       if (
         manyInOne.has(image) ||
         interpreters.has(image.replace(/[\d.]+$/, '')) ||

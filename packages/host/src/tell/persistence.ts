@@ -132,7 +132,7 @@ function fromRows({ picture, runs }: Seen): Term[] {
           params: { where: shown(where ?? text) },
         })
     } else if (
-      (place === 'task' || place === 'startup' || place === 'profile') &&
+      (place === 'task' || place === 'startup' || (place === 'profile' && text.length < 400)) &&
       (isTemporary(text.replace(/^["']/, '')) || startsFetched(text))
     )
       terms.push({

@@ -42,5 +42,5 @@ export function isEventLog(head: Uint8Array): boolean {
 /** Recognises a record of a host by its first text; null when it is another text. */
 export function hostFormat(text: string): HostFormat | null {
   const start = text.replace(/^\ufeff/, '').trimStart()
-  return /^[[{]/.test(start) ? jsonHostFormat(start) : textHostFormat(start)
+  return /^(?:\{|\[\s*[[{"\]])/.test(start) ? jsonHostFormat(start) : textHostFormat(start)
 }

@@ -33,6 +33,7 @@ export function processRow(fields: Fields): ProcessRow {
     threads: numberOf(fields, 'threads'),
     cgroup: textOf(fields, 'cgroup_path'),
     sha256: textOf(fields, 'exe_sha256', 'sha256'),
+    listed: typeof fields['listed'] === 'boolean' ? fields['listed'] : null,
   }
 }
 

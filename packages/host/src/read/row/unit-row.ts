@@ -21,10 +21,10 @@ export function unitRow(fields: Fields): UnitRow | null {
 
 /** Reads the text of a unit file (systemd.service(5)). */
 export function parseUnit(path: string, text: string): UnitRow {
+  // a line that ends in a backslash goes on in the next
+  const joined = text.replaceAll(/\\\r?\n/g, ' ')
   const of = (name: string) =>
-    [...text.matchAll(new RegExp(`^\\s*${name}\\s*=\\s*(.*(?:\\\\\\r?\\n.*)*)$`, 'gim'))].map(([, value = '']) =>
-      value.replaceAll(/\\\r?\n/g, ' ').trim(),
-    )
+    [...joined.matchAll(new RegExp(`^[ \\t]*${name}[ \\t]*=(.*)$`, 'gim'))].map(([, value = '']) => value.trim())
   const number = (name: string) => {
     const value = Number(of(name).at(-1) ?? Number.NaN)
     return Number.isFinite(value) ? value : null

@@ -1,0 +1,83 @@
+import { writeFile, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Picture } from '../picture.js'
+import { pictureOfEvent, type WindowsEvent } from './windows-event.js'
+
+/** More events than a log of Windows holds. */
+const mostEvents = 5_000_000
+
+export interface EventLog {
+  readonly pictures: readonly { picture: Picture; record: number }[]
+  readonly events: number
+  /** What the parser said of the first piece that it could not read; null when all was read. */
+  readonly broken: string | null
+}
+
+/**
+ * Reads an event log of Windows. Pieces that are damaged are passed over; the rest is read. The parser wants a file, so the bytes are laid
+ * down in a folder that is removed again.
+ */
+export async function readEventLog(
+  bytes: Uint8Array,
+  id: string,
+  wanted: (picture: Picture) => boolean,
+): Promise<EventLog> {
+  const { EvtxFile } = await import('@ts-evtx/core')
+  const folder = await mkdtemp(join(tmpdir(), 'davylamp-evtx-'))
+  const pictures: { picture: Picture; record: number }[] = []
+  let broken: string | null = null
+  let events = 0
+  try {
+    const path = join(folder, 'log.evtx')
+    await writeFile(path, bytes)
+    const file = EvtxFile.openSync(path)
+    for (const chunk of file.chunks()) {
+      // a chunk that is damaged is told by whatever the parser throws over its bytes
+      try {
+        for (const record of chunk.records()) {
+          if (++events > mostEvents) return { pictures, events, broken: `> ${mostEvents}` }
+          const event = eventOfXml(record.renderXml())
+          const picture = event === null ? null : pictureOfEvent(event, `${id}:${events}`)
+          if (picture !== null && wanted(picture)) pictures.push({ picture, record: events })
+        }
+      } catch (error) {
+        broken ??= error instanceof Error ? error.message : String(error)
+      }
+    }
+  } catch (error) {
+    broken ??= error instanceof Error ? error.message : String(error)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+  return { pictures, events, broken }
+}
+
+/** Fields of an event as Windows renders it (MS-EVEN6, event schema). */
+export function eventOfXml(xml: string): WindowsEvent | null {
+  const id = /<EventID[^>]*>(\d+)<\/EventID>/.exec(xml)?.[1]
+  if (id === undefined) return null
+  const data = new Map<string, string>()
+  let unnamed = 0
+  for (const [, name, text = ''] of xml.matchAll(/<Data(?:\s+Name=["']([^"']*)["'])?\s*>([^<]*)<\/Data>/g))
+    data.set(name ?? `param${++unnamed}`, unescaped(text))
+  return {
+    id: Number(id),
+    channel: `${/<Channel>([^<]*)<\/Channel>/.exec(xml)?.[1] ?? ''} ${/<Provider[^>]*\bName=["']([^"']*)["']/.exec(xml)?.[1] ?? ''}`,
+    time: /<TimeCreated[^>]*SystemTime=["']([^"']*)["']/.exec(xml)?.[1]?.replace(' ', 'T') ?? null,
+    computer: /<Computer>([^<]*)<\/Computer>/.exec(xml)?.[1] ?? null,
+    data,
+  }
+}
+
+function unescaped(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll(/&#(?:x([0-9a-f]+)|(\d+));/gi, (_, hex?: string, digits?: string) =>
+      String.fromCodePoint(Math.min(0x10ffff, hex === undefined ? Number(digits) : parseInt(hex, 16))),
+    )
+    .replaceAll('&amp;', '&')
+}
