@@ -4,6 +4,7 @@ import { addInventory } from './command/inventory.js'
 import { addPaper } from './command/paper.js'
 import { addRecords } from './command/records.js'
 import { addServe } from './command/serve.js'
+import { addSnapshot } from './command/snapshot.js'
 import { addTrace } from './command/trace.js'
 import { addUser } from './command/user.js'
 import { addWatch } from './command/watch.js'
@@ -43,6 +44,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   addServe(program, language, io, setCode)
   addUser(program, language, io, setCode)
   addFeedback(program, language, io, setCode)
+  addSnapshot(program, language, io, setCode)
   addTrace(program, language, io, setCode)
   addWatch(program, language, io, setCode)
   addHelpCommand(program, say)

@@ -6,6 +6,7 @@
 #   --history    the shells' histories as well, which may hold passwords
 # DAVYLAMP_BUSYBOX=/path/to/static/busybox: use its tools, where those of the host may lie.
 set -u
+[ -w /dev/null ] || { echo 'linux.sh: /dev/null is not there / 没有 /dev/null' >&2; exit 2; }
 LC_ALL=C
 export LC_ALL
 unset LD_PRELOAD
@@ -98,7 +99,9 @@ $1 == "N" { st = $2 } $1 == "G" { cg = $2 } $1 == "C" { cmd = $2 }
 $1 == "X" {
   sub(/\037+$/, "", cmd); split(st, f, " "); head(); m = split(cmd, av, "\037"); args = ""; text = cmd; gsub(/\037/, " ", text); gsub(/\036/, "\n", text); gsub(/\035/, "\t", text)
   for (i = 1; i <= m; i++) { w = av[i]; gsub(/\036/, "\n", w); gsub(/\035/, "\t", w); args = args (i > 1 ? "," : "") q(w) }
-  path = exe[pid]; del = path ~ / \(deleted\)$/ ? 0 : (path == "" ? -1 : 1)
+  path = exe[pid]; del = path == "" ? -1 : 1
+  # an image that was taken away, unless an update has put another in its place
+  if (path ~ / \(deleted\)$/) { real = path; sub(/ \(deleted\)$/, "", real); del = (getline junk < real) >= 0 ? 1 : 0; close(real) }
   printf "{\"pid\":%d,\"parent\":%d,\"comm\":%s,\"path\":%s,\"cmdline\":%s,\"argv\":[%s],\"cwd\":%s,\"uid\":%s,\"on_disk\":%d,\"nice\":%d,\"threads\":%d,\"rss_kib\":%d,\"vsize_kib\":%d,\"hugetlb_kib\":%d,\"user_time\":%d,\"system_time\":%d,\"elapsed_time\":%d,\"cgroup_path\":%s", pid, f[2], q(name), path == "" ? "null" : q(path), q(text), args, cwd[pid] == "" ? "null" : q(cwd[pid]), q(uid), del, f[17], thr, rss, vsz, huge, f[12] * 1000 / hz, f[13] * 1000 / hz, up - f[20] / hz, q(cg)
   if ((pid in t0) && (pid in t1)) printf ",\"ticks_between\":%d", t1[pid] - t0[pid]
   if (seconds > 0 && (pid in t0) && (pid in t1)) printf ",\"pcpu\":%.1f", (t1[pid] - t0[pid]) * 100 / hz / seconds
@@ -239,9 +242,12 @@ if [ "$series" -gt 0 ]; then
   done | a '{ d = $4 - $2; head(); printf "{\"busy_pct\":%.1f}", d > 0 ? ($3 - $1) * 100 / d : 0 }'
 fi
 printf '],\n'
+# in a container or another namespace of processes the sums are of the whole machine, the list is not
+space=$(t readlink /proc/self/ns/pid 2>/dev/null)
+case $space in 'pid:[4026531836]' | '') apart=0 ;; *) apart=1; miss "processes outside of this container / 本容器之外的进程" ;; esac
 cores=$(t grep -c '^cpu[0-9]' /proc/stat)
 { printf '%s\n%s\n' "$first" "$second"; printf '%s\n' "$ticks" | t awk '{ print "T", $1, $2 }'; printf '%s\n' "$later" | t awk '{ print "L", $1, $2 }'; } |
-  t awk -v c="$cores" 'NR == 1 { b = $1; all = $2 } NR == 2 { b = $1 - b; all = $2 - all } $1 == "T" { t[$2] = $3 } $1 == "L" { d = ($2 in t) ? $3 - t[$2] : 0; if (d > 0) own += d } END { if (all <= 0) all = 1; printf "\"cpu\": {\"cores\":%d,\"busy_pct\":%.1f,\"accounted_pct\":%.1f},\n", c, b * 100 / all, own * 100 / all }'
+  t awk -v c="$cores" -v apart="$apart" 'NR == 1 { b = $1; all = $2 } NR == 2 { b = $1 - b; all = $2 - all } $1 == "T" { t[$2] = $3 } $1 == "L" { d = ($2 in t) ? $3 - t[$2] : 0; if (d > 0) own += d } END { if (all <= 0) all = 1; printf "\"cpu\": {\"cores\":%d,\"busy_pct\":%.1f,\"accounted_pct\":%s},\n", c, b * 100 / all, apart ? "null" : sprintf("%.1f", own * 100 / all) }'
 
 [ "$(t id -u 2>/dev/null || id -u)" = 0 ] || miss "files of other users (not root) / 其他用户的文件（非 root）"
 # what a shell in a subshell missed is told by its own line, so meta stands last

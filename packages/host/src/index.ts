@@ -1,2 +1,8 @@
 export { type CollectorSystem, collectorPath } from './collect.js'
+export { cleanUp, type Step } from './compare/clean-up.js'
+export { comparePictures, type Comparison, type Fate } from './compare/compare.js'
+export { type Item, type ItemKind, itemsOf } from './compare/item.js'
+export { judgeLine } from './judge-line.js'
+export type { Picture } from './picture.js'
+export { readSnapshot } from './read/read-snapshot.js'
 export { type HostScan, scanHost } from './scan-host.js'

@@ -1,3 +1,4 @@
+import { roleOf } from './command/role.js'
 import { looksWindows, readArguments, readScript, type Script } from './command/script.js'
 import type { SimpleCommand } from './command/simple-command.js'
 import type { CommandRow, ContainerRow, Picture, ProcessRow } from './picture.js'
@@ -16,6 +17,8 @@ export interface Run {
 export interface Seen {
   readonly picture: Picture
   readonly runs: readonly Run[]
+  /** Those without programs that only read, search, stop or keep what they are told. */
+  readonly acting: readonly Run[]
   readonly scripts: readonly Script[]
 }
 
@@ -46,11 +49,18 @@ export function seen(picture: Picture): Seen {
   for (const container of picture.containers)
     if (container.command.length > 0)
       add(readArguments(container.command), { place: 'container', process: null, row: null, container })
-  return { picture, runs, scripts }
+  return { picture, runs, acting: runs.filter(acts), scripts }
+}
+
+function acts({ command }: Run): boolean {
+  const role = roleOf(command)
+  return role !== 'reader' && role !== 'coin'
 }
 
 function scriptOfProcess({ argv, cmdline, name, path }: ProcessRow, windows: boolean): Script | null {
-  if (argv !== null && argv.length > 1) return readArguments(argv, windows)
+  // a program that wrote a whole line into its first argument
+  const isLine = cmdline !== null && /\s/.test(argv?.[0] ?? '')
+  if (argv !== null && argv.length > 1 && !isLine) return readArguments(argv, windows)
   const text = cmdline ?? argv?.[0] ?? null
   if (text !== null && text.trim() !== '') return readScript(text, windows || looksWindows(text))
   const image = path ?? name

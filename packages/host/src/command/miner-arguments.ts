@@ -37,6 +37,14 @@ const glued = /^-([oua])(.{5,})$/
 
 /** Reads the arguments of one program; what only looks like an option for a pool is left out where its value is no address. */
 export function minerArguments(argv: readonly string[]): MinerArguments {
+  // several tells ask of the same command, one after the other
+  if (last?.argv !== argv) last = { argv, said: readMinerArguments(argv) }
+  return last.said
+}
+
+let last: { readonly argv: readonly string[]; readonly said: MinerArguments } | null = null
+
+function readMinerArguments(argv: readonly string[]): MinerArguments {
   const pools: PoolUrl[] = []
   const options: string[] = []
   let account: string | null = null
@@ -125,6 +133,19 @@ function optionOf(
 /** The wallet that a login names: alone, before a worker's name or a difficulty, behind a coin's. */
 export function walletIn(login: string): Wallet | null {
   if (login.length < 26 || login.length > 400 || login.includes('://')) return null
+  const before = wallets.get(login)
+  if (before !== undefined) return before
+  if (wallets.size >= mostWallets) wallets.clear()
+  const wallet = findWallet(login)
+  wallets.set(login, wallet)
+  return wallet
+}
+
+/** Checksums cost, and one wallet comes in many lines: the latest are remembered. */
+const wallets = new Map<string, Wallet | null>()
+const mostWallets = 1_000
+
+function findWallet(login: string): Wallet | null {
   const whole = walletOf(login)
   if (whole !== null) return whole
   for (const part of login.split(/[./+#,;|@]|%2b|:(?!q)/i)) {

@@ -22,17 +22,26 @@ const containerPrograms: ReadonlySet<string> = new Set(
   'docker podman nerdctl crictl ctr kubectl k3s oc helm docker-compose lxc singularity apptainer'.split(' '),
 )
 
+const roles = new Map<string, Role>()
+/** In this order: what stands later in it is overridden. */
+const groups: readonly (readonly [Role, ReadonlySet<string>])[] = [
+  ['load', loadPrograms],
+  ['container', containerPrograms],
+  ['installer', installers],
+  ['interpreter', interpreters],
+  ['shell', shells],
+  ['fetcher', fetchers],
+  ['coin', coinPrograms],
+  ['reader', readers],
+]
+for (const [role, names] of groups) for (const name of names) roles.set(name, role)
+
 /** Looked up by the program's name; a program that nobody knows is one that runs. */
 export function roleOf({ name, argv }: SimpleCommand): Role {
-  if (readers.has(name)) return 'reader'
-  if (coinPrograms.has(name)) return 'coin'
-  if (fetchers.has(name)) return 'fetcher'
-  if (shells.has(name)) return 'shell'
-  if (interpreters.has(name)) return 'interpreter'
-  if (installers.has(name)) return 'installer'
-  if (containerPrograms.has(name)) return 'container'
-  if (loadPrograms.has(name)) return 'load'
-  return /^(?:get|select|find|measure|where|test|stop|remove)-[a-z]+$/.test(name) || argv.length === 0
+  const role = roles.get(name)
+  if (role !== undefined) return role
+  if (argv.length === 0) return 'reader'
+  return name.includes('-') && /^(?:get|select|find|measure|where|test|stop|remove)-[a-z]+$/.test(name)
     ? 'reader'
     : 'other'
 }

@@ -1,6 +1,7 @@
 import { writeFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
 import type { Picture } from '../picture.js'
 import { pictureOfEvent, type WindowsEvent } from './windows-event.js'
 
@@ -26,7 +27,7 @@ export async function readEventLog(
   const { EvtxFile } = await import('@ts-evtx/core')
   const folder = await mkdtemp(join(tmpdir(), 'davylamp-evtx-'))
   const pictures: { picture: Picture; record: number }[] = []
-  let broken: string | null = null
+  let broken: string | null = damageOf(bytes)
   let events = 0
   try {
     const path = join(folder, 'log.evtx')
@@ -51,6 +52,25 @@ export async function readEventLog(
     await rm(folder, { recursive: true, force: true })
   }
   return { pictures, events, broken }
+}
+
+/** Bytes of the head of a log, and of each chunk behind it (libyal, Windows XML Event Log format). */
+const headBytes = 4096
+const chunkBytes = 65_536
+
+/** What is wrong with the form of a log, which a parser may pass over: fewer chunks than its head says, or a sum that is not right. */
+function damageOf(bytes: Uint8Array): string | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (bytes.length < headBytes) return `${bytes.length} < ${headBytes} bytes`
+  const chunks = view.getUint16(42, true)
+  const wanted = headBytes + chunks * chunkBytes
+  if (bytes.length < wanted) return `${bytes.length} < ${wanted} bytes`
+  for (let at = headBytes, n = 1; n <= chunks; at += chunkBytes, n++) {
+    const end = view.getUint32(at + 48, true)
+    if (end < 512 || end > chunkBytes) return `chunk ${n}`
+    if (crc32(bytes.subarray(at + 512, at + end)) !== view.getUint32(at + 52, true)) return `CRC-32, chunk ${n}`
+  }
+  return null
 }
 
 /** Fields of an event as Windows renders it (MS-EVEN6, event schema). */

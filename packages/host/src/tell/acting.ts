@@ -1,13 +1,3 @@
-import { type Role, roleOf } from '../command/role.js'
-import type { Run, Seen } from '../seen.js'
-
-const inactive: ReadonlySet<Role> = new Set(['reader', 'coin'])
-
-/** What runs, without programs that only read, search, stop or keep what they are told. */
-export function acting({ runs }: Seen): readonly Run[] {
-  return runs.filter(({ command }) => command.argv.length > 0 && !inactive.has(roleOf(command)))
-}
-
 /** The folder and the name of a path of either system. */
 export function pathParts(path: string): { folder: string; name: string } {
   const at = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'))

@@ -15,7 +15,8 @@ export const disguise: Tell = {
       if (!kept.has(key)) terms.push(term)
       kept.add(key)
     }
-    for (const process of picture.processes) for (const term of ofProcess(process, picture.os === 'windows')) add(term)
+    for (const process of picture.processes)
+      for (const term of ofProcess(process, picture.os === 'windows')) add({ ...term, about: process })
     if (picture.processes.length > 0 && picture.os !== 'windows')
       for (const { place, process, command } of runs)
         if (place === 'process' && process?.cmdline != null && isPadded(process.cmdline))
@@ -24,6 +25,7 @@ export const disguise: Tell = {
             weight: 1.5,
             bears: 'context',
             params: { name: shown(command.argv[0] ?? '', 60) },
+            about: process,
           })
     for (const { path } of picture.files) {
       const { folder, name } = pathParts(path)
@@ -88,10 +90,11 @@ function posesAs(process: ProcessRow, path: string | null): string | null {
   const first = process.cmdline?.trim() ?? ''
   const bracketed = /^\[([^\]/:]+)[^\]]*\]/.exec(first)?.[1]
   const name = bracketed ?? (path === null ? process.name : pathParts(path).name) ?? ''
-  const real = kernelThreads.find((thread) => thread === name.replace(/[/:+-]?\d.*$/, '') || thread === name)
+  if (name.length < 4) return null
+  const bare = name.replace(/[/:+-]?\d.*$/, '')
+  const real = threads.has(name) ? name : threads.has(bare) ? bare : undefined
   if (
     real === undefined ||
-    name.length < 4 ||
     (/^(?:crypto|watchdog|migration|loop0|ext4|md|irq|nfsd|lockd|netns)$/.test(name) && bracketed === undefined)
   )
     return null
@@ -103,6 +106,19 @@ function posesAs(process: ProcessRow, path: string | null): string | null {
 /** The program of the system that a name is one slip away from. */
 export function looksLike(name: string): string | null {
   if (name.length < 6 || name.length > 24) return null
+  const before = compared.get(name)
+  if (before !== undefined) return before
+  if (compared.size >= mostCompared) compared.clear()
+  const like = likeness(name)
+  compared.set(name, like)
+  return like
+}
+
+/** One name comes in many lines: the latest are remembered. */
+const compared = new Map<string, string | null>()
+const mostCompared = 5_000
+
+function likeness(name: string): string | null {
   const bare = name.replace(/^\[|\]$/g, '')
   if (known.has(bare) || common.has(bare)) return null
   for (const real of kernelThreads)
@@ -118,6 +134,7 @@ export function looksLike(name: string): string | null {
   return lookedFor.find((real) => real === folded) ?? null
 }
 
+const threads: ReadonlySet<string> = new Set(kernelThreads)
 const known: ReadonlySet<string> = new Set([...kernelThreads, ...systemPrograms])
 const lookedFor = [...kernelThreads, ...systemPrograms].filter((name) => name.length >= 7 && !name.includes('_'))
 /** Honest programs that are one slip away from another. */

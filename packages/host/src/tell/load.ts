@@ -15,6 +15,7 @@ export const load: Tell = {
     const terms: Term[] = []
     for (const process of picture.processes) {
       if (!isBusy(process)) continue
+      const before = terms.length
       const path = process.path ?? pathOfCommand(process)
       const name = process.name ?? (path === null ? '?' : pathParts(path).name)
       const bare = programName(name)
@@ -27,20 +28,44 @@ export const load: Tell = {
             bare,
           ))
       if (path !== null && isTemporary(path) && !isBuildFolder(path))
-        terms.push({ code: 'host.load.temporary', weight: 1.3, bears: 'context', params: { name, percent, path } })
+        terms.push({
+          about: process,
+          code: 'host.load.temporary',
+          weight: 1.3,
+          bears: 'context',
+          params: { name, percent, path },
+        })
       else if ((idle && process.path !== null) || looksLike(bare) !== null)
-        terms.push({ code: 'host.load.disguised', weight: 2, bears: 'mining', params: { name, percent } })
+        terms.push({
+          about: process,
+          code: 'host.load.disguised',
+          weight: 2,
+          bears: 'mining',
+          params: { name, percent },
+        })
       else if (
         /^(?:installutil|addinprocess(?:32)?|regasm|regsvcs|msbuild|vbc|csc|aspnet_compiler|cvtres|applaunch|notepad|dialer|attrib|conhost|cmd)$/.test(
           bare,
         ) &&
         (process.cmdline ?? '').trim().split(/\s+/).length <= 1
       )
-        terms.push({ code: 'host.load.hollow', weight: 1.8, bears: 'context', params: { name, percent } })
-      if (hours >= 24 && !loadPrograms.has(bare) && terms.length > 0)
-        terms.push({ code: 'host.load.long', weight: 0.7, bears: 'context', params: { name, hours } })
-      if ((process.nice ?? 0) >= 10 && terms.length > 0)
-        terms.push({ code: 'host.load.nice', weight: 0.3, bears: 'context', params: { name, nice: process.nice ?? 0 } })
+        terms.push({
+          about: process,
+          code: 'host.load.hollow',
+          weight: 1.8,
+          bears: 'context',
+          params: { name, percent },
+        })
+      if (hours >= 24 && !loadPrograms.has(bare) && terms.length > before)
+        terms.push({ about: process, code: 'host.load.long', weight: 0.7, bears: 'context', params: { name, hours } })
+      if ((process.nice ?? 0) >= 10 && terms.length > before)
+        terms.push({
+          about: process,
+          code: 'host.load.nice',
+          weight: 0.3,
+          bears: 'context',
+          params: { name, nice: process.nice ?? 0 },
+        })
     }
     return terms
   },

@@ -1,5 +1,4 @@
 import { minerArguments } from '../command/miner-arguments.js'
-import { acting } from './acting.js'
 import { shown, type Tell, type Term } from './tell.js'
 
 /** Options and algorithms that only miners take. */
@@ -8,7 +7,7 @@ export const minerOptionsTell: Tell = {
   cap: 3,
   look(seen) {
     const terms: Term[] = []
-    for (const { command } of acting(seen)) {
+    for (const { command } of seen.acting) {
       if (!command.argv.some((word) => word.charCodeAt(0) === 45)) continue
       const { options, algorithm, asksForPool, wallet } = minerArguments(command.argv)
       if (options.length > 0)

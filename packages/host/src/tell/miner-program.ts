@@ -1,6 +1,6 @@
 import { minerFamilyOf } from '@davylamp/mining'
 import type { Run } from '../seen.js'
-import { acting, pathParts } from './acting.js'
+import { pathParts } from './acting.js'
 import { shown, type Tell, type Term } from './tell.js'
 
 /** A program that goes by the name of a miner. */
@@ -10,7 +10,7 @@ export const minerProgram: Tell = {
   look(seen) {
     const terms: Term[] = []
     const told = new Set<string>()
-    for (const { command, place, process } of acting(seen)) {
+    for (const { command, place, process } of seen.acting) {
       const family = familyOf(command.argv[0], process)
       if (family === null) {
         const name = pathParts(process?.path ?? command.argv[0] ?? '').name

@@ -25,7 +25,8 @@ export const otherName: Tell = {
   cap: 2,
   look({ picture }) {
     const terms: Term[] = []
-    for (const { path, cmdline, argv, name } of picture.processes) {
+    for (const process of picture.processes) {
+      const { path, cmdline, argv, name } = process
       if (path === null) continue
       const image = programName(path.replace(/ \(deleted\)$/, ''))
       if (
@@ -33,7 +34,13 @@ export const otherName: Tell = {
         /^[a-z]:\\/i.test(path) &&
         !/^[a-z]:\\windows\\(?:system32|syswow64|winsxs|servicing)\\/i.test(path)
       )
-        terms.push({ code: 'host.disguise.outside', weight: 1.6, bears: 'context', params: { path: shown(path) } })
+        terms.push({
+          about: process,
+          code: 'host.disguise.outside',
+          weight: 1.6,
+          bears: 'context',
+          params: { path: shown(path) },
+        })
       if (
         manyInOne.has(image) ||
         interpreters.has(image.replace(/[\d.]+$/, '')) ||
@@ -46,13 +53,20 @@ export const otherName: Tell = {
         .replace(/:$/, '')
       if (posed.has(first) && !image.startsWith(first) && !first.startsWith(image))
         terms.push({
+          about: process,
           code: 'host.disguise.other',
           weight: 1.5,
           bears: 'context',
           params: { image: shown(path), name: first },
         })
       else if (name !== null && posed.has(name) && !image.startsWith(name.slice(0, 15)) && first !== name)
-        terms.push({ code: 'host.disguise.other', weight: 1, bears: 'context', params: { image: shown(path), name } })
+        terms.push({
+          about: process,
+          code: 'host.disguise.other',
+          weight: 1,
+          bears: 'context',
+          params: { image: shown(path), name },
+        })
     }
     return terms.slice(0, 10)
   },

@@ -1,7 +1,6 @@
 import { minerArguments, walletIn } from '../command/miner-arguments.js'
 import { roleOf } from '../command/role.js'
 import type { Run } from '../seen.js'
-import { acting } from './acting.js'
 import { type Tell, type Term } from './tell.js'
 
 /** A program that was told whom to pay. */
@@ -11,7 +10,7 @@ export const payoutWallet: Tell = {
   look(seen) {
     const terms: Term[] = []
     const told = new Set<string>()
-    for (const run of acting(seen)) {
+    for (const run of seen.acting) {
       const { command } = run
       if (!command.argv.some((word) => word.length >= 26)) continue
       const role = roleOf(command)

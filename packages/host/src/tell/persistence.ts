@@ -85,7 +85,10 @@ function startsFetched(text: string): boolean {
   )
 }
 
+const windowsStarters: ReadonlySet<string> = new Set(['schtasks', 'reg', 'sc', 'set-itemproperty', 'new-itemproperty'])
+
 function windowsTerms(name: string, argv: readonly string[], terms: Term[]): void {
+  if (!windowsStarters.has(name)) return
   const line = argv.join(' ')
   const writable =
     isTemporary(argv.find((word) => isTemporary(word)) ?? '') ||

@@ -19,22 +19,31 @@ export const randomxMemory: Tell = {
       const name = process.name ?? process.path ?? String(process.pid ?? '?')
       const mib = (kib: number) => Math.round(kib / 1024)
       if (hugeKib !== null && hugeKib >= datasetKib.low && hugeKib <= datasetKib.high)
-        terms.push({ code: 'host.memory.huge', weight: 2.2, bears: 'mining', params: { name, mib: mib(hugeKib) } })
+        terms.push({
+          about: process,
+          code: 'host.memory.huge',
+          weight: 2.2,
+          bears: 'mining',
+          params: { name, mib: mib(hugeKib) },
+        })
       else if (
         residentKib !== null &&
         virtualKib !== null &&
         virtualKib >= datasetKib.low &&
         virtualKib <= datasetKib.high &&
-        residentKib < 64 * 1024
+        residentKib < 64 * 1024 &&
+        (process.cpuPct ?? 100) >= 80
       )
         terms.push({
+          about: process,
           code: 'host.memory.elsewhere',
-          weight: 1.8,
+          weight: 1.5,
           bears: 'mining',
           params: { name, mib: mib(virtualKib), resident: mib(residentKib) },
         })
       else if (residentKib !== null && residentKib >= datasetKib.low && residentKib <= 2_700 * 1024)
         terms.push({
+          about: process,
           code: 'host.memory.dataset',
           weight: 1,
           bears: 'context',

@@ -1,4 +1,5 @@
 import type { FindingCode, MiningFacts, Params } from '@davylamp/finding'
+import type { ProcessRow } from '../picture.js'
 import type { Seen } from '../seen.js'
 
 /**
@@ -21,6 +22,8 @@ export interface Term {
   readonly bears: Bearing
   readonly params: Params
   readonly facts?: MiningFacts
+  /** The process that it is about. Weak signs count together where they are of one process, not where each is of another. */
+  readonly about?: ProcessRow
   /** 1-based, where the source has lines of its own inside. */
   readonly line?: number
 }

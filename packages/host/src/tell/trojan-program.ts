@@ -1,5 +1,5 @@
 import { isTrojanName } from '@davylamp/mining'
-import { acting, pathParts } from './acting.js'
+import { pathParts } from './acting.js'
 import { shown, type Tell, type Term } from './tell.js'
 
 /** A program, or a file of one, that is named as reports name trojans of mining. */
@@ -16,7 +16,7 @@ export const trojanProgram: Tell = {
       told.add(name)
       terms.push({ code: 'host.program.trojan', weight: 2.1, bears, params: { name: shown(name, 60) } })
     }
-    for (const { command, process } of acting(seen)) {
+    for (const { command, process } of seen.acting) {
       look(command.argv[0], process === null ? 'preparing' : 'context')
       look(process?.name, 'context')
       look(process?.path, 'context')
