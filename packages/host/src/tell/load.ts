@@ -31,7 +31,7 @@ export const load: Tell = {
         terms.push({
           about: process,
           code: 'host.load.temporary',
-          weight: 1.3,
+          weight: ownFolder.test(path) ? 0.5 : 1.3,
           bears: 'context',
           params: { name, percent, path },
         })
@@ -70,6 +70,9 @@ export const load: Tell = {
     return terms
   },
 }
+
+/** Where programs of Windows install themselves for one user. */
+const ownFolder = /\\appdata\\local\\(?!temp\\)/i
 
 function pathOfCommand({ cmdline, argv }: ProcessRow): string | null {
   const first = argv?.[0] ?? cmdline?.trim().split(/\s+/, 1)[0] ?? ''

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { minerProgram } from './miner-program.js'
-import { codesOfLine } from './tell.fixture.js'
+import { codesOf, codesOfLine } from './tell.fixture.js'
 
 it.each([
   ['./xmrig --help', ['program.started']],
@@ -20,4 +20,27 @@ it.each([
   ['process-miner run'],
 ])('is not told by %s', (line) => {
   expect(codesOfLine(minerProgram, line)).toEqual([])
+})
+
+it.each([
+  ['metal3d/xmrig:latest', ['program.image']],
+  ['xmriger/jenkins:nano', ['program.image']],
+  ['someone/unminerxmr', ['program.image']],
+  ['kannix/monero-miner', ['program.image']],
+  ['sethforprivacy/simple-monerod', []],
+  ['nginx:1.27', []],
+  ['mineral/water', []],
+])('knows images by their names: %s', (image, codes) => {
+  const container = {
+    name: null,
+    image,
+    command: [],
+    binds: [],
+    privileged: false,
+    hostNetwork: false,
+    hostPid: false,
+    environment: [],
+    kind: null,
+  }
+  expect(codesOf(minerProgram, { containers: [container] })).toEqual(codes)
 })

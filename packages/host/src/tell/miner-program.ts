@@ -31,14 +31,15 @@ export const minerProgram: Tell = {
     }
     for (const { image } of seen.picture.containers) {
       const family = imageFamily(image)
-      if (family === null || told.has(family)) continue
-      told.add(family)
+      const named = family ?? (isNamedForMining(image) ? 'Monero' : null)
+      if (named === null || told.has(named)) continue
+      told.add(named)
       terms.push({
         code: 'host.program.image',
-        weight: 2.6,
+        weight: family === null ? 2.1 : 2.6,
         bears: 'mining',
-        params: { image: shown(image), family },
-        facts: { agent: family },
+        params: { image: shown(image), family: named },
+        ...(family === null ? {} : { facts: { agent: family } }),
       })
     }
     return terms
@@ -59,6 +60,15 @@ function familyOf(program: string | undefined, process: Run['process']): string 
     if (family !== null) return family.name
   }
   return null
+}
+
+/** Coins that are mined on processors, in the name of an image that is no node, wallet or watcher of them. */
+function isNamedForMining(image: string): boolean {
+  const name = image.toLowerCase().split('@', 1)[0] ?? ''
+  if (/node|wallet|daemon|monerod|explorer|lws|rpc|exporter|chain|gui|block|pool|api|web|price/.test(name)) return false
+  return /(?:^|[/_.-])(?:\w*miner)?(?:xmr|monero)(?:[/_.:-]|miner|cpu|$)|(?:xmr|monero|crypto|coin)\w{0,6}[-_.]?min(?:er|ing)/.test(
+    name,
+  )
 }
 
 /** A repository of images that is named after a miner: `owner/xmrig:6`, or a name that begins or ends with one. */

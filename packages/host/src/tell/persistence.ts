@@ -79,6 +79,12 @@ function fromScripts({ runs }: Seen): Term[] {
 }
 
 function startsFetched(text: string): boolean {
+  if (
+    /\b(?:iex|invoke-expression|downloadstring|mshta|-e(?:nc|ncodedcommand)?\s+[A-Za-z0-9+/=]{40,}|regsvr32\s.*\/i:)/i.test(
+      text,
+    )
+  )
+    return true
   return (
     /(?:curl|wget|\bcd\d|\bwd\d|https?:\/\/|base64|python[23]? -c|\/tmp\/|\/dev\/shm\/|\/var\/tmp\/)/i.test(text) &&
     /\||\b(?:sh|bash|python\d?)\b|chmod|\/tmp\/|\/dev\/shm|\/var\/tmp/.test(text)

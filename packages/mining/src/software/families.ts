@@ -51,7 +51,7 @@ Mrcule | mrcule-zvare
 afszvare | afszvare
 Zbareb Fcryhaxre | fcryhaxre
 ZbarebBprna | zbarebbprna_zvare zbarebbprna-zvare zb-zvare
-p3cbby | p3cbby_zvare p3cbby-zvare
+p3cbby | p3cbby p3cbby_zvare p3cbby-zvare
 zvaretngr | zvaretngr zvaretngr-pyv
 PbvaVzc | pbvavzc
 UbarlZvare | ubarlzvare phqbzvare phqb-zvare phqbzvarepyv
