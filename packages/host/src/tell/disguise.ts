@@ -7,7 +7,7 @@ import { shown, type Tell, type Term } from './tell.js'
 export const disguise: Tell = {
   name: 'disguise',
   cap: 3,
-  look({ picture, runs }) {
+  look({ picture }) {
     const terms: Term[] = []
     const kept = new Set<string>()
     const add = (term: Term) => {
@@ -17,16 +17,11 @@ export const disguise: Tell = {
     }
     for (const process of picture.processes)
       for (const term of ofProcess(process, picture.os === 'windows')) add({ ...term, about: process })
-    if (picture.processes.length > 0 && picture.os !== 'windows')
-      for (const { place, process, command } of runs)
-        if (place === 'process' && process?.cmdline != null && isPadded(process.cmdline))
-          add({
-            code: 'host.disguise.padded',
-            weight: 1.5,
-            bears: 'context',
-            params: { name: shown(command.argv[0] ?? '', 60) },
-            about: process,
-          })
+    for (const process of picture.processes)
+      if (picture.os !== 'windows' && process.cmdline !== null && isPadded(process.cmdline)) {
+        const name = shown(process.cmdline.split(' ', 1)[0] ?? '', 60)
+        add({ code: 'host.disguise.padded', weight: 1.5, bears: 'context', params: { name }, about: process })
+      }
     for (const { path } of picture.files) {
       const { folder, name } = pathParts(path)
       if (/^\[[\w/:-]+\]/.test(name))
@@ -171,7 +166,7 @@ function isUpdated(path: string): boolean {
   return /^\/(?:usr|opt|snap|lib|nix|home\/\w+\/\.(?:local|vscode))\b/.test(path)
 }
 
-/** Blanks behind the first word that push the rest out of sight. */
+/** Blanks behind the first word that push the rest out of the columns of `ps` and `top`. */
 function isPadded(cmdline: string): boolean {
-  return /^\S+ {16,}\S/.test(cmdline)
+  return /^\S+ {48,}\S/.test(cmdline)
 }
