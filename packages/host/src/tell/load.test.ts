@@ -27,3 +27,13 @@ it('leaves encoders, builders and backups alone', () => {
     }),
   ).toEqual([])
 })
+
+it('sees load that lasts, by the processor time alone', () => {
+  expect(codesOf(load, running({ name: 'test', path: '/tmp/test', cpuSeconds: 79_800 }))).toEqual([
+    'load.temporary',
+    'load.long',
+  ])
+  expect(codesOf(load, running({ name: 'test', path: '/tmp/test', cpuSeconds: 79_800, elapsedSeconds: 9e6 }))).toEqual(
+    [],
+  )
+})

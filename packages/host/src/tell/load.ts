@@ -56,7 +56,7 @@ export const load: Tell = {
           bears: 'context',
           params: { name, percent },
         })
-      if (hours >= 24 && !loadPrograms.has(bare) && terms.length > before)
+      if (hours >= 12 && !loadPrograms.has(bare) && terms.length > before)
         terms.push({ about: process, code: 'host.load.long', weight: 0.7, bears: 'context', params: { name, hours } })
       if ((process.nice ?? 0) >= 10 && terms.length > before)
         terms.push({

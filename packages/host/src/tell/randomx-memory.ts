@@ -57,8 +57,12 @@ export const randomxMemory: Tell = {
   },
 }
 
+/** As much processor time as a day of little work does not come to, where it is not known since when. */
+const longSeconds = 6 * 3600
+
 /** On one processor or more for most of the time. */
 export function isBusy({ cpuPct, cpuSeconds, elapsedSeconds }: ProcessRow): boolean {
   if (cpuPct !== null) return cpuPct >= 40
-  return cpuSeconds !== null && elapsedSeconds !== null && elapsedSeconds > 600 && cpuSeconds > elapsedSeconds * 0.5
+  if (cpuSeconds === null) return false
+  return elapsedSeconds === null ? cpuSeconds >= longSeconds : elapsedSeconds > 600 && cpuSeconds > elapsedSeconds * 0.5
 }

@@ -44,10 +44,12 @@ function onDiskOf(fields: Fields): boolean | null {
   return path !== null && path.endsWith(' (deleted)') ? false : null
 }
 
-/** `3088:23`, `750:29.39`, `1-02:03:04`: processor time as `ps` and `top` print it, in seconds. */
+/** `3088:23`, `750:29.39`, `1-02:03:04`, `22h10`: processor time as `ps`, `top` and `htop` print it, in seconds. */
 export function clockSeconds(text: string | null): number | null {
+  const hours = /^(\d+)h(\d+)?(?::(\d+))?m?$/.exec(text ?? '')
+  if (hours !== null) return Number(hours[1]) * 3600 + Number(hours[2] ?? 0) * 60 + Number(hours[3] ?? 0)
   const match = /^(?:(\d+)-)?(?:(\d+):)?(\d+):(\d+(?:\.\d+)?)$/.exec(text ?? '')
   if (match === null) return null
-  const [, days = '0', hours = '0', minutes = '0', seconds = '0'] = match
-  return Number(days) * 86_400 + Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)
+  const [, days, hour, minutes = '0', seconds = '0'] = match
+  return Number(days ?? 0) * 86_400 + Number(hour ?? 0) * 3600 + Number(minutes) * 60 + Number(seconds)
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { clockSeconds } from '../row/process-row.js'
 import { auditd } from './auditd.js'
 import { cpuSeries } from './cpu-series.js'
 import { crontab } from './crontab.js'
@@ -20,6 +21,16 @@ function read(of: TextReaderOf, text: string) {
   found.push(...reader.end())
   return { odd, found, pictures: found.map(({ picture }) => picture) }
 }
+
+it.each([
+  ['3088:23', 185_303],
+  ['750:29.39', 45_029.39],
+  ['1-02:03:04', 93_784],
+  ['22h10', 79_800],
+  ['soon', null],
+])('reads processor time %s', (text, seconds) => {
+  expect(clockSeconds(text)).toBe(seconds)
+})
 
 describe('texts of hosts', () => {
   it('ps aux', () => {
