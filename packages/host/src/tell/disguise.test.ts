@@ -56,3 +56,7 @@ it('sees files named like threads', () => {
     }),
   ).toEqual(['disguise.file'])
 })
+
+it('leaves names alone that top cut', () => {
+  expect(codesOf(disguise, running({ name: 'ksoftirqd+', virtualKib: 0, residentKib: 0 }))).toEqual([])
+})

@@ -100,7 +100,8 @@ function posesAs(process: ProcessRow, path: string | null): string | null {
 
 /** The program of the system that a name is one slip away from. */
 export function looksLike(name: string): string | null {
-  if (name.length < 6 || name.length > 24) return null
+  // `top` cuts long names and puts a plus sign there
+  if (name.length < 6 || name.length > 24 || name.endsWith('+')) return null
   const before = compared.get(name)
   if (before !== undefined) return before
   if (compared.size >= mostCompared) compared.clear()

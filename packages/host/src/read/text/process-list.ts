@@ -18,7 +18,8 @@ export const processList: TextReaderOf = (id) => {
         heads = words
         return true
       }
-      if (heads === null || text.trim() === '') return true
+      if (heads === null || text.trim() === '' || /^(?:top - |Tasks:|Threads:|%?Cpu|[KMG]iB |Mem:|Swap:)/.test(text))
+        return true
       const row = rowOf(heads, text)
       if (row === null) return false
       processes.push(row)
