@@ -19,7 +19,7 @@ export const paperCliTexts = {
     en: 'what the records do not hold, as JSON: {"people": {…}, "shared": {…}, "papers": {"kind": {…}}}',
     zh: '记录中没有的内容（JSON）：{"people": {…}, "shared": {…}, "papers": {"种类": {…}}}',
   },
-  format: { en: 'pdf, or docx to be edited', zh: 'pdf，或可编辑的 docx' },
+  format: { en: 'pdf, docx to be edited, or xlsx of its lists', zh: 'pdf、可编辑的 docx，或清单的 xlsx' },
   out: { en: 'file to write; otherwise named after case and kind', zh: '输出文件；未指定时按事项和种类命名' },
   data: { en: 'folder of the records (usually {folder})', zh: '记录目录（通常为 {folder}）' },
   body: { en: 'body whose records they are', zh: '记录所属单位' },
@@ -65,6 +65,7 @@ papers/种类/template.typ 可替代该种类的随附模板。
   'facts-unread': { en: '{path} cannot be used: {cause}', zh: '{path} 无法使用：{cause}' },
   'format-unknown': { en: '--format takes {formats}, not "{text}".', zh: '--format 可选 {formats}，不能是“{text}”。' },
   made: { en: '{path}: {title}, {pages:page|pages}.', zh: '{path}：{title}，共 {pages} 页。' },
+  'made-list': { en: '{path}: lists of {title}.', zh: '{path}：{title}的清单。' },
   draft: { en: 'It is a draft: no number, no effect.', zh: '此为草稿：未编号，不具效力。' },
 } as const satisfies Catalogue
 

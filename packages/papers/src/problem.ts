@@ -51,6 +51,10 @@ export const problemTexts = {
     zh: '“{label}”（{field}）有 {n} 行，打印件最多 {most} 行。请改用 --format xlsx，或分成几份文书。',
     en: '"{label}" ({field}) has {n} rows; a printed paper takes {most} at most. Use --format xlsx, or make several papers.',
   },
+  'format.no-list': {
+    zh: '《{title}》没有清单，不能生成 xlsx。请用 --format pdf 或 docx。',
+    en: 'The "{title}" holds no list, so there is no xlsx of it. Use --format pdf or docx.',
+  },
   'template.broken': {
     zh: '模板 {file} 第 {line} 行有误：{message}。请改正该文件，或将其删除以恢复随附模板。',
     en: 'The template {file} has a fault in line {line}: {message}. Mend that file, or delete it to go back to the one that is shipped.',

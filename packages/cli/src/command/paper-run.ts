@@ -124,16 +124,20 @@ async function write(
   const composed = compose(kind, values, { language, body, draft: true })
   if ('problems' in composed) return tell(composed.problems, run)
   const printer = new Printer(options.data === undefined ? {} : { folder: options.data })
-  const printed = printer.print(kind, composed.data)
-  if ('problems' in printed) return tell(printed.problems, run)
+  const rendered = await renderPaper(format, kind, composed.data, printer)
+  if ('problems' in rendered) return tell(rendered.problems, run)
   const path = options.out ?? usual
   try {
-    writeFileSync(path, await renderPaper(format, composed.data, printed))
+    writeFileSync(path, rendered.bytes)
   } catch (error) {
     sayCannotWrite(error, path, { io, say: sayRecordsIn(language), language })
     return 2
   }
-  io.out(`${say('made', { path, title: kind.title[language], pages: printed.pages })}\n${say('draft')}\n`)
+  const title = kind.title[language]
+  const { pages } = rendered
+  io.out(
+    `${pages === null ? say('made-list', { path, title }) : say('made', { path, title, pages })}\n${say('draft')}\n`,
+  )
   return 0
 }
 

@@ -41,6 +41,23 @@ it('makes the same paper as a document to be edited', async () => {
   expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK')
 })
 
+it('makes its lists as a workbook, and says of a paper without one that there is none', async () => {
+  const path = join(folder, 'example.xlsx')
+  const made = await davylamp(
+    'paper',
+    'inspection-record',
+    '--example',
+    '--format',
+    'xlsx',
+    '--out',
+    path,
+    '--lang',
+    'zh',
+  )
+  expect(made).toMatchObject({ code: 0, out: expect.stringContaining('的清单') })
+  expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK')
+})
+
 it('says how to go on where kind, case or format are wrong', async () => {
   const unknown = await davylamp('paper', 'love-letter', 'case-1', '--lang', 'zh')
   expect(unknown).toMatchObject({ code: 2, err: expect.stringContaining('没有“love-letter”这种文书') })
