@@ -115,8 +115,8 @@ Examples:
     zh: '{path} 中没有可对应的表格：表头中找不到线索编号、IP、户号、表号或地址（已查看：{reason}）。请用 --map 指明列，如 account = 户号。',
   },
   'made.xls': {
-    en: '{path} is not in the form of XLSX. The answer is a new workbook with the same sheets, rows, widths and number formats; fonts and colours could not be kept.',
-    zh: '{path} 不是 XLSX 格式。答复为新工作簿，工作表、行列、列宽、数字格式保持一致，字体和颜色未能保留。',
+    en: '{path} is not in the form of XLSX. The answer is a new workbook with the same sheets, rows, widths and number formats; fonts, colours, edges and drop-down lists could not be kept. To keep them, save it as .xlsx first.',
+    zh: '{path} 不是 XLSX 格式。答复为新工作簿，工作表、行列、列宽、数字格式保持一致，字体、颜色、边框和下拉选项未能保留。如需保留，请先另存为 .xlsx。',
   },
   'made.text': {
     en: '{path} is text. The answer is a new workbook of it.',

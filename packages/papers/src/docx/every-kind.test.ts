@@ -36,7 +36,7 @@ it.skipIf(office === null)(
       for (const said of expected.get(name) ?? []) expect(text, name).toContain(said.slice(0, 12))
     }
   },
-  300_000,
+  600_000,
 )
 
 function bare(text: string): string {

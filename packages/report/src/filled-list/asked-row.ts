@@ -60,7 +60,7 @@ function rowAt(grid: SheetGrid, head: TableHead, line: number, readMoments: Read
     const column = head.columns.get(role)
     if (column === undefined) return ''
     // one text for several rows
-    const merged = mergeAt(grid.merges, line, column)
+    const merged = mergeAt(grid, line, column)
     return merged === null ? textAt(grid, line, column) : textAt(grid, merged.fromLine, merged.fromColumn)
   }
   const end = endOf(cell('end'), '') ?? endOf(cell('address'), cell('port'))

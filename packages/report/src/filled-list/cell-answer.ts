@@ -45,7 +45,7 @@ export function cellAnswer(asked: AskedCell): FilledCell | LeftCell | null {
     head: head.texts[column] ?? '',
     reason: sentence(filledTexts, `left.${code}`, params),
   })
-  const merged = mergeAt(grid.merges, line, column)
+  const merged = mergeAt(grid, line, column)
   // a merged cell is one cell: its first row speaks
   if (merged !== null && (merged.fromLine !== line || merged.fromColumn !== column)) return null
   const cell = grid.rows[line - 1]?.[column]

@@ -112,7 +112,7 @@ function toAnswer(grid: SheetGrid, { columns }: TableHead, rows: readonly AskedR
       const use = columnUses[role]
       if (use !== 'identity') return use !== 'key'
       return rows.every(({ line }) => {
-        const merged = mergeAt(grid.merges, line, column)
+        const merged = mergeAt(grid, line, column)
         return (grid.rows[(merged?.fromLine ?? line) - 1]?.[merged?.fromColumn ?? column]?.text ?? '') === ''
       })
     })

@@ -22,6 +22,8 @@ export interface SheetGrid {
   /** From line 1 on; rows and cells that are not there are undefined. */
   readonly rows: readonly (readonly (GridCell | undefined)[] | undefined)[]
   readonly merges: readonly Merged[]
+  /** Those that a line lies in. */
+  readonly mergesByLine: ReadonlyMap<number, readonly Merged[]>
 }
 
 export type ReadGrids =
@@ -86,7 +88,8 @@ export async function readGrids(bytes: Uint8Array): Promise<ReadGrids> {
             .slice(0, columnsMax)
             .map((cell) => (cell === undefined ? undefined : { text: say(cell), formula: cell.f !== undefined })),
     )
-    return { name, rows, merges: (sheet['!merges'] ?? []).map(mergedOf) }
+    const merges = (sheet['!merges'] ?? []).map(mergedOf)
+    return { name, rows, merges, mergesByLine: byLine(merges, rows.length) }
   }
 
   function bytesOf(written: unknown): Uint8Array {
@@ -112,6 +115,17 @@ export async function readGrids(bytes: Uint8Array): Promise<ReadGrids> {
   function mergedOf({ s, e }: Range): Merged {
     return { fromLine: s.r + 1, toLine: e.r + 1, fromColumn: s.c, toColumn: e.c }
   }
+}
+
+function byLine(merges: readonly Merged[], lines: number): Map<number, Merged[]> {
+  const lying = new Map<number, Merged[]>()
+  for (const merged of merges)
+    for (let line = merged.fromLine; line <= Math.min(merged.toLine, lines); line++) {
+      const there = lying.get(line)
+      if (there === undefined) lying.set(line, [merged])
+      else there.push(merged)
+    }
+  return lying
 }
 
 /** A ZIP whose parts can be edited; XLSB and ODS are ZIPs, too. */

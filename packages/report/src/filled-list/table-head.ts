@@ -84,7 +84,7 @@ function headAt(grid: SheetGrid, line: number, named: ColumnNames, remembered: C
 }
 
 function headCell(grid: SheetGrid, line: number, column: number, width: number): HeadCell {
-  const own = mergeAt(grid.merges, line, column)
+  const own = mergeAt(grid, line, column)
   // what reaches down over the lines of the head; more than a few lines is a part of the body
   const merged = own !== null && own.toLine - own.fromLine <= 3 ? own : null
   const from = merged?.fromLine ?? line
@@ -99,7 +99,7 @@ function headCell(grid: SheetGrid, line: number, column: number, width: number):
 /** What stands over several columns. */
 function groupOf(grid: SheetGrid, line: number, column: number, width: number): string {
   if (line < 1) return ''
-  const merged = mergeAt(grid.merges, line, column)
+  const merged = mergeAt(grid, line, column)
   if (merged !== null) {
     const over = merged.toColumn - merged.fromColumn + 1
     // what lies over the whole table is its title
@@ -108,7 +108,7 @@ function groupOf(grid: SheetGrid, line: number, column: number, width: number): 
   if (!upperIsHead(grid, line + 1)) return ''
   // not merged, only written into the first of its columns
   for (let at = column; at >= 0; at--) {
-    if (at < column && mergeAt(grid.merges, line, at) !== null) return ''
+    if (at < column && mergeAt(grid, line, at) !== null) return ''
     const text = textAt(grid, line, at)
     if (text !== '') return at === column && textAt(grid, line, at + 1) !== '' ? '' : text
   }
@@ -173,12 +173,9 @@ function withAddresses(grid: SheetGrid, head: TableHead): TableHead {
   return { ...head, columns }
 }
 
-export function mergeAt(merges: readonly Merged[], line: number, column: number): Merged | null {
-  return (
-    merges.find(
-      (one) => one.fromLine <= line && line <= one.toLine && one.fromColumn <= column && column <= one.toColumn,
-    ) ?? null
-  )
+export function mergeAt({ mergesByLine }: SheetGrid, line: number, column: number): Merged | null {
+  const merges = mergesByLine.get(line)
+  return merges?.find((one) => one.fromColumn <= column && column <= one.toColumn) ?? null
 }
 
 export function textAt(grid: SheetGrid, line: number, column: number): string {
