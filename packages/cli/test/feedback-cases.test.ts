@@ -55,7 +55,16 @@ it('answers a table from leads of the records, and enters that they were looked 
   writeFileSync(inside('their.xlsx'), await newWorkbook(rows, '反馈表'))
   // while one program runs the database, another one works with it
   const { code, err } = await runWith([
-    ...['feedback', inside('their.xlsx'), '--body', 'qingxia', '--by', 'li', '--data', inside('data'), '--lang', 'zh'],
+    'feedback',
+    inside('their.xlsx'),
+    '--body',
+    'qingxia',
+    '--by',
+    'li',
+    '--data',
+    inside('data'),
+    '--lang',
+    'zh',
   ])
   expect(err).toContain('共 2 行，其中 1 行有依据，填写 5 个单元格')
   expect(code).toBe(1)

@@ -1,6 +1,5 @@
 import {
   AlignmentType,
-  BorderStyle,
   HeadingLevel,
   ImageRun,
   type ISpacingProperties,
@@ -24,7 +23,9 @@ export function written(block: Block, next: Block | undefined, looks: Looks): (P
     case 'title':
       return titleOf(block.text, looks)
     case 'number':
-      return head.layout === 'official' ? [] : [line(block.text, looks, { alignment: AlignmentType.RIGHT })]
+      return head.layout === 'official' || block.text === ''
+        ? []
+        : [line(block.text, looks, { alignment: AlignmentType.RIGHT })]
     case 'to':
       return [line(`${block.text}${say('colon').trimEnd()}`, looks, {})]
     case 'heading':
@@ -44,7 +45,7 @@ export function written(block: Block, next: Block | undefined, looks: Looks): (P
     case 'figure':
       return figure(block.svg, block.caption, widthTwips, looks)
     case 'tail':
-      return [tail(block, widthTwips, looks), gap()]
+      return [line('', looks, {}), tail(block, widthTwips, looks), gap()]
     case 'signatures':
       return []
   }
@@ -176,25 +177,4 @@ const blankPixel = Buffer.from(
 
 function gap(): Paragraph {
   return new Paragraph({ spacing: { before: 0, after: 60, line: 120, lineRule: LineRuleType.EXACT }, children: [] })
-}
-
-/** 发文机关标志 in red, the number, and the red rule. */
-export function redHead(number: string, looks: Looks): Paragraph[] {
-  const { head, faces, say } = looks
-  const red = 'FF0000'
-  return [
-    new Paragraph({
-      alignment: AlignmentType.CENTER,
-      // its upper edge 35 mm below that of the text
-      spacing: { before: twips(35) - 480, after: linePitchTwips },
-      children: [new TextRun({ text: head.body, font: faces.title, size: 72, color: red, characterSpacing: 20 })],
-    }),
-    new Paragraph({
-      alignment: AlignmentType.CENTER,
-      border: { bottom: { style: BorderStyle.SINGLE, size: 12, space: 11, color: red } },
-      children: [
-        new TextRun({ text: number === '' ? say('number.draft') : number, font: faces.body, size: sizes.body }),
-      ],
-    }),
-  ]
 }

@@ -24,24 +24,29 @@ export function tail(
   widthTwips: number,
   { faces, say }: Looks,
 ): Table {
-  const half = Math.floor(widthTwips / 2)
+  const [wide, narrow] = [Math.floor(widthTwips * 0.6), Math.floor(widthTwips * 0.4)]
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
   const rule = (size: number) => ({ style: BorderStyle.SINGLE, size, color: '000000' })
-  const cell = (text: string, alignment: 'left' | 'right', span: number) =>
+  const cell = (text: string, alignment: 'left' | 'right', width: number, span = 1) =>
     new TableCell({
-      width: { size: half * span, type: WidthType.DXA },
+      width: { size: width, type: WidthType.DXA },
       columnSpan: span,
       borders: { left: none, right: none },
       margins: { top: 60, bottom: 60, left: characterTwips, right: characterTwips },
       children: [new Paragraph({ alignment, children: [new TextRun({ text, font: faces.body, size: sizes.small })] })],
     })
-  const copies = new TableRow({ children: [cell(say('copies-to', { names: copiesTo }), 'left', 2)] })
+  const copies = new TableRow({
+    children: [cell(say('copies-to', { names: copiesTo.replace(/[。.]$/, '') }), 'left', wide + narrow, 2)],
+  })
   const printed = new TableRow({
-    children: [cell(printedBy, 'left', 1), cell(say('printed-on', { date: printedOn }), 'right', 1)],
+    children: [
+      cell(printedBy, 'left', wide),
+      cell(say('printed-on', { date: printedOn.replace(/印发$/, '') }), 'right', narrow),
+    ],
   })
   return new Table({
-    width: { size: half * 2, type: WidthType.DXA },
-    columnWidths: [half, half],
+    width: { size: wide + narrow, type: WidthType.DXA },
+    columnWidths: [wide, narrow],
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
     borders: {

@@ -8,7 +8,7 @@ export const editableTexts = {
   of: { en: ' of ', zh: ' 页　共 ' },
   'page.end': { en: '', zh: ' 页' },
   'list.end': { en: '(nothing below this line)', zh: '（以下空白）' },
-  'copies-to': { en: 'Copies to: {names}', zh: '抄送：{names}' },
+  'copies-to': { en: 'Copies to: {names}', zh: '抄送：{names}。' },
   'printed-on': { en: 'Issued {date}', zh: '{date}印发' },
   editable: {
     en: 'Editable copy. The issued paper is the PDF with its number and hash.',

@@ -8,7 +8,7 @@ import { writeDocx } from './write-docx.js'
 const letter: PaperHead = {
   layout: 'official',
   lang: 'zh',
-  title: '移送函',
+  title: '专项报告',
   body: '青峡县发展和改革局',
   number: '青发改能〔2022〕17号',
   seal: { short: 'a1b2' },
@@ -92,11 +92,11 @@ describe('a paper as an editable document', () => {
       const pages = await opened(letter, letterBlocks)
       expect(pages).toHaveLength(4)
       const [first = [], second = []] = pages
-      expect(first[0]).toBe('青峡县发展和改革局')
+      expect(first[0]).toBe('青峡县发展和改革局文件')
       expect(second).toHaveLength(23)
       expect(second.at(-1)).toBe('—2—')
       // of the three lines of each paragraph the first begins two characters in, and the second is full
-      expect(second.map((line) => [...line].length).slice(0, 3)).toEqual([24, 26, 28])
+      expect(second.map((line) => [...line].length).slice(0, 3)).toEqual([26, 28, 24])
       expect(second.slice(0, -1).filter((line) => /^[，。；、：）」』”]/.test(line))).toEqual([])
       const signedOn = pages.find((lines) => lines.includes('2022年8月24日')) ?? []
       expect(signedOn.some((line) => line.includes('矿池'))).toBe(true)

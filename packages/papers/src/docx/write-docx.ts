@@ -1,8 +1,9 @@
 import { Document, Packer } from 'docx'
 import type { Block } from '../document/block.js'
-import { redHead, written } from './blocks.js'
+import { written } from './blocks.js'
 import { characterSpacingTwips } from './measures.js'
 import { looksOf, type PaperHead } from './editable-paper.js'
+import { redHead } from './red-head.js'
 import { formPage, officialPage } from './page-setup.js'
 
 /**
