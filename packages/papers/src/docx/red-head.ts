@@ -10,8 +10,8 @@ const largest = 68
  * 发文机关标志 in red, the number, and the red rule. A letter (函) has its name at the head of the text, a double rule below it and its
  * number to the right; a document has the name 35 mm lower, the number in the middle, and the rule below that.
  */
-export function redHead(number: string, { head, faces, say }: Looks): Paragraph[] {
-  const isLetter = head.lang === 'zh' && head.title.endsWith('函')
+export function redHead(number: string, title: string, { head, faces, say }: Looks): Paragraph[] {
+  const isLetter = head.lang === 'zh' && title.endsWith('函')
   const name = head.lang === 'zh' && !isLetter ? `${head.body}文件` : head.body
   // on one line, however long the name
   const width = [...name].reduce((sum, sign) => sum + (/[\u0000-\u00ff]/.test(sign) ? 0.55 : 1), 0)
@@ -22,7 +22,7 @@ export function redHead(number: string, { head, faces, say }: Looks): Paragraph[
     space,
     color: red,
   })
-  const title = new Paragraph({
+  const named = new Paragraph({
     alignment: AlignmentType.CENTER,
     spacing: isLetter ? { before: 0, after: 120 } : { before: twips(35) - size * 10, after: linePitchTwips },
     ...(isLetter ? { border: { bottom: rule('thinThickSmallGap', 24, 6) } } : {}),
@@ -33,5 +33,5 @@ export function redHead(number: string, { head, faces, say }: Looks): Paragraph[
     ...(isLetter ? {} : { border: { bottom: rule('single', 12, 11) } }),
     children: [new TextRun({ text: number === '' ? say('number.draft') : number, font: faces.body, size: sizes.body })],
   })
-  return [title, numbered]
+  return [named, numbered]
 }

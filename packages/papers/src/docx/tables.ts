@@ -78,7 +78,7 @@ export function list(
   columns: readonly TableColumn[],
   rows: readonly (readonly string[])[],
   widthTwips: number,
-  { faces, say }: Looks,
+  { faces, say, head }: Looks,
 ): Table {
   const shares = columns.reduce((sum, { width }) => sum + width, 0)
   const widths = columns.map(({ width }) => Math.floor((widthTwips * width) / Math.max(shares, 1e-9)))
@@ -98,6 +98,7 @@ export function list(
       true,
     ),
     ...rows.map((texts) => row(texts, faces.body, false)),
-    new TableRow({ cantSplit: true, children: [end] }),
+    // what is left of a form is struck out; a letter closes with its signature
+    ...(head.layout === 'form' ? [new TableRow({ cantSplit: true, children: [end] })] : []),
   ])
 }

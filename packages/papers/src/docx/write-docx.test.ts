@@ -18,7 +18,7 @@ const sentence =
   '经查，该场所自二〇一七年起将厂房出租给外来人员，厂房内架设专用计算设备，昼夜连续运行，用电负荷平直，与其登记的经营范围不符；设备控制页面显示矿池地址和账户。'
 const letterBlocks: readonly Block[] = [
   { block: 'number', text: '青发改能〔2022〕17号' },
-  { block: 'title', text: '关于移送线索的函' },
+  { block: 'title', text: '关于整治情况的报告' },
   { block: 'to', text: '青峡县公安局' },
   ...Array.from({ length: 16 }, (): Block => ({ block: 'paragraph', text: sentence })),
   { block: 'signed-by', body: '青峡县发展和改革局', date: '2022年8月24日' },

@@ -16,10 +16,11 @@ export async function writeDocx(head: PaperHead, blocks: readonly Block[]): Prom
   const official = head.layout === 'official'
   const grid = official && head.lang === 'zh'
   const number = blocks.find((one) => one.block === 'number')?.text ?? head.number
+  const title = blocks.find((one) => one.block === 'title')?.text ?? head.title
   const places = blocks.flatMap((one) => (one.block === 'signatures' ? one.places : []))
   const page = official ? officialPage(looks) : formPage(looks, places)
   const children = [
-    ...(official && head.body !== '' ? redHead(number, looks) : []),
+    ...(official && head.body !== '' ? redHead(number, title, looks) : []),
     ...blocks.flatMap((block, at) => written(block, blocks[at + 1], looks)),
   ]
   const document = new Document({
