@@ -2,9 +2,9 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { LeadEvent } from '@davylamp/casework'
+import { takeLines } from '@davylamp/intake'
 import { newWorkbook } from '@davylamp/report'
 import { appendEvents, keepBody, openStore } from '@davylamp/store'
-import { read, utils } from '@e965/xlsx'
 import { afterAll, expect, it } from 'vitest'
 import { runWith } from './test-io.js'
 
@@ -68,17 +68,13 @@ it('answers a table from leads of the records, and enters that they were looked 
   ])
   expect(err).toContain('共 2 行，其中 1 行有依据，填写 5 个单元格')
   expect(code).toBe(1)
-  const book = read(readFileSync(inside('their-filled.xlsx')))
-  const filled = utils.sheet_to_json<string[]>(book.Sheets['反馈表'] ?? {}, { header: 1, defval: '' })
-  expect(filled[1]).toEqual([
-    'qx-2022-001',
-    '是',
-    '被动',
-    '经核查：属实，被植入程序（被动挖矿）。一台办公电脑。',
-    'li、wang',
-    '2022-08-19',
-    '',
-  ])
+  const { files } = await takeLines([inside('their-filled.xlsx')], {
+    temporaryFolder: folder,
+    onProgress: () => undefined,
+  })
+  const lines: string[] = []
+  await files[0]?.read((line) => lines.push(line))
+  expect(lines[1]).toBe('qx-2022-001,是,被动,经核查：属实，被植入程序（被动挖矿）。一台办公电脑。,li、wang,2022-08-19')
   await opened.store.close()
   await runWith(['export', inside('journal'), '--body', 'qingxia', '--data', inside('data')])
   const journal = readFileSync(inside('journal/journal.ndjson'), 'utf8')
