@@ -18,7 +18,7 @@ Columns are recognised by their heads, of one or more lines; others are named wi
   rows are told by:  lead_number, address, port, end (IP:port), time, date, clock, end_time, remote_address, account, meter, place, name, town
   answers:           is_mining, activity, result, action, cleared, referred, committed, machine_count, machine_model, power_kw, energy_kwh,
                      hashrate, coin, pool, wallet, started_on, stopped_on, rectified_on, checked_on, checked_by, checked_body, method, phone,
-                     contact, inside_address, mac, host_name, user, attached_to, evidence, filled_on, filled_by, note
+                     contact, inside_address, mac, host_name, user, attached_to, evidence, filled_on, filled_by, filled_body, note
 With --sender the columns are remembered for the next table of the same sender.
 
 Exit codes: 0 every cell was answered · 1 some were left · 2 the command was not understood · 3 lines of what was given could not be read
@@ -34,7 +34,7 @@ Examples:
   用于对应：lead_number、address、port、end（IP:端口）、time、date、clock、end_time、remote_address、account、meter、place、name、town
   用于填写：is_mining、activity、result、action、cleared、referred、committed、machine_count、machine_model、power_kw、energy_kwh、
             hashrate、coin、pool、wallet、started_on、stopped_on、rectified_on、checked_on、checked_by、checked_body、method、phone、
-            contact、inside_address、mac、host_name、user、attached_to、evidence、filled_on、filled_by、note
+            contact、inside_address、mac、host_name、user、attached_to、evidence、filled_on、filled_by、filled_body、note
 给出 --sender 时，列的对应关系按下发单位保存，供下次使用。
 
 退出码：0 全部填写；1 有未填写的单元格；2 命令有误；3 所给材料有无法读取的行

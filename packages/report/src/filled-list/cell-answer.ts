@@ -71,16 +71,25 @@ export function cellAnswer(asked: AskedCell): FilledCell | LeftCell | null {
 type LeftCode = keyof typeof filledTexts extends infer Code ? (Code extends `left.${infer Name}` ? Name : never) : never
 
 /** What the user states stands for rows of which something is known, and nowhere else. */
-function valueOf({ row, role, column, head, matches, stated }: AskedCell): AnswerValue | undefined {
+function valueOf({ row, role, column, head, matches, stated, language }: AskedCell): AnswerValue | undefined {
   const answers = matches.get(row.line)?.answers
   if (answers === undefined || answers.size === 0) return undefined
   const text = stated.get(role)
+  const headText = head.texts[column] ?? ''
   if (text === undefined) {
-    const known = answers.get(role)
+    const known = role === 'activity' ? askedWhether(headText, answers.get(role), language) : answers.get(role)
     if (known?.amount === undefined) return known
-    return { text: known.text.replace('{amount}', amountUnder(head.texts[column] ?? '', known.amount)) }
+    return { text: known.text.replace('{amount}', amountUnder(headText, known.amount)) }
   }
   return /^\d{4}-\d\d-\d\d$/.test(text) ? { text, date: text } : { text }
+}
+
+/** 是否主动挖矿 asks for yes or no, where 主动/被动 asks for one of the two. */
+function askedWhether(head: string, known: AnswerValue | undefined, language: Language): AnswerValue | undefined {
+  const asked = /是否.*(主动|被动)/.exec(head)?.[1]
+  if (asked === undefined || known === undefined) return known
+  const meaning = (asked === '主动') === (known.meaning === 'active') ? 'yes' : 'no'
+  return { text: filledTexts[meaning][language], meaning }
 }
 
 function unanswered(

@@ -59,6 +59,7 @@ export const columnUses = {
   evidence: 'answer',
   filled_on: 'answer',
   filled_by: 'answer',
+  filled_body: 'answer',
   note: 'side',
   signature: 'hand',
 } as const satisfies Readonly<Record<string, ColumnUse>>
@@ -95,9 +96,9 @@ export const columnWords: Readonly<Record<ColumnRole, readonly string[]>> = {
   name: words`
     户名 用户名称 用电户名 用户户名 客户名称 用电单位 用电单位名称 单位名称 企业名称 主体名称 归属单位 归属用户 所属单位 所属企业 单位 使用单位 责任单位 名称 当事人
     customer customername accountname unit organisation organization company`,
-  place: words`地址 用电地址 详细地址 物理地址 具体地址 安装地址 装机地址 场所地址 所在地址 住址 单位地址 地点 具体位置 详细物理地址 siteaddress streetaddress premises place location`,
+  place: words`地址 用电地址 详细地址 物理地址 具体地址 安装地址 装机地址 场所地址 所在地址 住址 单位地址 地点 具体位置 物理位置 详细物理地址 siteaddress streetaddress premises place location`,
   town: words`
-    所属乡镇 乡镇 乡镇街道 所在乡镇 所属镇街 镇街 街道 所属街道 属地 所属区域 区域 所属县区 区县 县区 所在区县 辖区 town township district area`,
+    所属乡镇 乡镇 乡镇街道 所在乡镇 所属镇街 镇街 街道 所属街道 属地 所属区域 区域 所属县区 区县 县区 所在区县 所在县 所属县 所属地区 县市区 县 辖区 town township district area`,
   inside_address: words`内网ip 内网ip地址 内网地址 私网ip 终端ip 主机ip 设备ip insideip privateip internalip localip`,
   mac: words`mac mac地址 终端mac macaddress`,
   host_name: words`主机名 主机名称 计算机名 终端名称 hostname computername`,
@@ -105,7 +106,7 @@ export const columnWords: Readonly<Record<ColumnRole, readonly string[]>> = {
   attached_to: words`交换机端口 接入端口 接入位置 接入点 网络位置 switchport accesspoint`,
   is_mining: words`是否挖矿 是否属实 是否涉及挖矿 是否为挖矿 是否存在挖矿 是否存在挖矿行为 是否从事挖矿 是否虚拟货币挖矿 线索是否属实 是否确认挖矿 是否涉嫌挖矿 mining ismining confirmed`,
   activity: words`主动被动 主被动 挖矿性质 挖矿类型 是否主动挖矿 主动或被动 主动还是被动 行为性质 activeorpassive activepassive`,
-  cleared: words`是否销号 是否完成整改 是否整改 是否整改完成 是否整改到位 是否处置 是否处置完毕 是否关停 是否清零 是否停止 销号情况 cleared closed`,
+  cleared: words`是否销号 是否完成整改 是否整改 是否整改完成 是否整改到位 是否处置 是否处置完毕 是否关停 是否清零 是否停止 处置状态 整改状态 销号情况 cleared closed`,
   referred: words`是否移送 是否移送公安 是否移交 是否移交公安 移送情况 referred`,
   committed: words`是否签订承诺书 是否签署承诺书 是否出具承诺书 承诺书 承诺书签订情况 commitmentletter`,
   machine_count: words`
@@ -121,7 +122,7 @@ export const columnWords: Readonly<Record<ColumnRole, readonly string[]>> = {
   stopped_on: words`停止时间 停止挖矿时间 关停时间 停机时间 断电时间 停运时间 关停日期 stoppedon stopped`,
   rectified_on: words`整改时间 整改完成时间 整改完成日期 处置时间 处置日期 处置完成时间 办结时间 完成时间 销号时间 rectifiedon`,
   checked_on: words`核查时间 核查日期 检查时间 检查日期 排查时间 排查日期 核实时间 现场核查时间 checkedon checkdate dateofcheck`,
-  checked_by: words`核查人 核查人员 检查人员 检查人 排查人 排查人员 核实人 核实人员 办理人 经办人 承办人 核查人姓名 checkedby checker inspector`,
+  checked_by: words`核查人 核查人员 核查责任人 检查人员 检查人 排查人 排查人员 核实人 核实人员 办理人 经办人 承办人 核查人姓名 checkedby checker inspector`,
   checked_body: words`核查单位 检查单位 排查单位 核实单位 办理单位 承办单位 处置单位 牵头单位 checkedbybody checkingbody`,
   method: words`核查方式 核查方法 排查方式 核实方式 检查方式 method how`,
   phone: words`联系电话 电话 手机 手机号 手机号码 联系方式 核查人电话 核查人联系电话 办公电话 phone telephone tel mobile`,
@@ -133,6 +134,7 @@ export const columnWords: Readonly<Record<ColumnRole, readonly string[]>> = {
   evidence: words`证据编号 佐证材料 证据 证明材料 佐证 附件 evidence proof`,
   filled_on: words`反馈时间 反馈日期 填报时间 填报日期 上报时间 上报日期 填表日期 reportedon feedbackon feedbackdate`,
   filled_by: words`反馈人 填报人 填表人 上报人 填报人员 filledby reportedby`,
+  filled_body: words`反馈单位 填报单位 填表单位 上报单位 reportingbody`,
   note: words`备注 说明 备注说明 其他 其它 note notes remark remarks comment`,
   signature: words`签字 签名 领导签字 负责人签字 审核人 审批人 审核意见 领导意见 复核人 单位意见 审核 signature approvedby`,
 }
@@ -153,7 +155,7 @@ export const columnForms: readonly (readonly [ColumnRole, RegExp])[] = [
   ['filled_on', /(?:反馈|填报|上报|填表).*(?:时间|日期)$/],
   ['started_on', /(?:起始|开始|投产|投运).*(?:挖矿|生产).*(?:时间|日期)?$|挖矿.*(?:起始|开始).*(?:时间|日期)$/],
   ['stopped_on', /(?:停止|关停|停机|断电|停电|拆除).*(?:时间|日期)$/],
-  ['rectified_on', /(?:整改|处置|整治|办结|销号|完成).*(?:时间|日期|时限)$/],
+  ['rectified_on', /(?:整改|处置|整治|办结|销号|完成).*(?:时间|日期)$/],
   ['phone', /(?:电话|手机|联系方式|手机号)$/],
   ['checked_body', /(?:核查|检查|排查|核实|办理|承办).*(?:单位|部门)$/],
   ['contact', /(?:联系人|联络人)(?:姓名)?$/],

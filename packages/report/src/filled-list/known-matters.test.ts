@@ -1,6 +1,9 @@
 import { type CaseEvent, caseStatus, type LeadEvent, leadStatus } from '@davylamp/casework'
+import { read } from '@e965/xlsx'
 import { expect, it } from 'vitest'
+import { fillList } from './fill-list.js'
 import { knownOfMatters } from './known-matters.js'
+import { newWorkbook } from './new-workbook.js'
 
 const head = (n: number, personId = 'li') => ({
   id: `e${String(n).padStart(3, '0')}`,
@@ -50,6 +53,34 @@ const answers = (upTo: number) => {
 
 it('says nothing of mining before two persons have concluded', () => {
   expect(answers(3)).toEqual({ lead_number: 'QX-1', method: '案头核查', checked_on: '2022-08-12' })
+})
+
+it('says yes or no where a column asks whether somebody mined himself', async () => {
+  const ofCase = { status: caseStatus(caseEvents), events: caseEvents }
+  const lead = { leadId: 'lead:1', status: leadStatus(events), events, ofCase }
+  const keys = { ends: [], fromMs: null, toMs: null, identifiers: [], places: [] }
+  const known = knownOfMatters([{ ...keys, ...lead }], { person: (id) => id, body: (id) => id }, 'zh')
+  const book = await newWorkbook(
+    [
+      ['线索编号', '是否主动挖矿', '反馈单位'],
+      ['QX-1', '', ''],
+    ],
+    '表',
+  )
+  const filled = await fillList(book, {
+    known,
+    readMoments: () => null,
+    toleranceMs: 0,
+    language: 'zh',
+    named: new Map(),
+    remembered: new Map(),
+    sheet: null,
+    overwrite: false,
+    stated: new Map([['filled_body', '青峡县发改局']]),
+  })
+  if ('broken' in filled) throw new TypeError(filled.broken)
+  const sheet = read(filled.file).Sheets['表'] ?? {}
+  expect([sheet['B2'], sheet['C2']]).toMatchObject([{ v: '是' }, { v: '青峡县发改局' }])
 })
 
 it('says what was concluded, counted and done', () => {
