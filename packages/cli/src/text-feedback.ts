@@ -100,7 +100,10 @@ Examples:
     en: '{path} is protected by a password. Save it without one and try again.',
     zh: '{path} 设有打开密码。请取消密码后重试。',
   },
-  'broken.damaged': { en: '{path} cannot be read as a table: {reason}', zh: '{path} 无法作为表格读取：{reason}' },
+  'broken.damaged': {
+    en: '{path} cannot be read as a table; it may be cut off or damaged ({reason}). Get it anew, or open it in a spreadsheet and save it as .xlsx.',
+    zh: '{path} 无法作为表格读取，文件可能不完整或已损坏（{reason}）。请重新取得原文件，或在电子表格软件中打开后另存为 .xlsx。',
+  },
   'broken.too-large': {
     en: '{path} is larger than {reason} MB. Delete sheets or pictures that are not part of the table.',
     zh: '{path} 超过 {reason} MB。请删除与填报无关的工作表或图片。',

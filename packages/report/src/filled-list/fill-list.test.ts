@@ -276,6 +276,9 @@ describe('a table that a superior sent', () => {
   it('comes back as a new workbook where it came as an old one or as text, identifiers as they were', async () => {
     const old = await filled(bytesOf(bookOf([['户号', '是否挖矿'], ['0012']]), 'biff8'), { known })
     expect([old.result.made, old.text('A2'), old.text('B2')]).toEqual(['xls', '0012', '高度疑似'])
+    const page = '<table><tr><td>户号</td><td>是否挖矿</td></tr><tr><td>0012</td><td></td></tr></table>'
+    const html = await filled(new TextEncoder().encode(page), { known })
+    expect([html.result.made, html.text('A2'), html.text('B2')]).toEqual(['xls', '0012', '高度疑似'])
     const text = await filled(new TextEncoder().encode('户号,是否挖矿\n0012,\n'), { known })
     expect([text.result.made, text.text('A2'), text.text('B2')]).toEqual(['text', '0012', '高度疑似'])
   })

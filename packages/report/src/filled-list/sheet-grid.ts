@@ -49,7 +49,15 @@ export async function readGrids(bytes: Uint8Array): Promise<ReadGrids> {
   if (bytes.length > fileBytesMax) return { broken: 'too-large', reason: String(fileBytesMax / 2 ** 20) }
   if (bytes.length === 0) return { broken: 'empty', reason: '' }
   const { read, write, SSF } = await import('@e965/xlsx')
-  const options = { dense: true, cellNF: true, cellHTML: false, cellFormula: true, bookVBA: false, cellStyles: true }
+  const options = {
+    dense: true,
+    cellNF: true,
+    cellHTML: false,
+    cellFormula: true,
+    bookVBA: false,
+    cellStyles: true,
+    raw: true,
+  }
   // the library talks about damaged records on the console, which is the user's
   /* oxlint-disable no-console */
   const { error: said } = console
