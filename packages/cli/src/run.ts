@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander'
 import { addFeedback } from './command/feedback.js'
 import { addInventory } from './command/inventory.js'
+import { addLaw } from './command/law.js'
 import { addPaper } from './command/paper.js'
 import { addRecords } from './command/records.js'
 import { addServe } from './command/serve.js'
@@ -39,6 +40,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     code = value
   }
   addInventory(program, language, io, setCode)
+  addLaw(program, language, io, setCode)
   addPaper(program, language, io, setCode)
   addRecords(program, language, io, setCode)
   addServe(program, language, io, setCode)

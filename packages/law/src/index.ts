@@ -44,6 +44,8 @@ export {
 export { type LoadedCompetence, loadCompetence } from './competence/load-competence.js'
 export { type CompetenceMatrix, competenceMatrix } from './competence/matrix.js'
 export { type ActQuestion, type CompetenceAnswer, type CompetenceRefusal, mayAct } from './competence/may-act.js'
+export { type LawSet, shippedLaw, writeLawSet } from './in-force/law-set.js'
+export { type LawSetProblem, type LoadedLawSet, loadLawSet, type SiteFile } from './in-force/load-law-set.js'
 export { citeAsNumbered } from './pack/cite-as-numbered.js'
 export { type CheckListState, checkListState, type ElementAnswer, type ElementAnswers } from './offence/check-list.js'
 export { type Candidate, type FactPattern, factPatterns } from './offence/fact-patterns.js'

@@ -79,6 +79,17 @@ export function openSiteFile(json: string, format: string, problems: SiteFilePro
   return row.fail(siteTexts.wrongFormat(format))
 }
 
+/** What the field `format` of a file says; null where it is no JSON, or says nothing. */
+export function formatOf(json: string): string | null {
+  try {
+    const value: unknown = JSON.parse(json)
+    return isRecord(value) && typeof value['format'] === 'string' ? value['format'] : null
+  } catch {
+    // no JSON, so of no format: whoever opens the file says so with the place
+    return null
+  }
+}
+
 const siteTexts = {
   noJson: (reason: string): Said => ({
     zh: `不是有效的 JSON：${reason}。请用文本编辑器检查引号、逗号和括号。`,

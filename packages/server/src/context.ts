@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { LawSet } from '@davylamp/law'
 import { openStore, type Store, StoreError, type StoreProblem, type Vault, vaultOfFolder } from '@davylamp/store'
 import { Accounts } from './account/accounts.js'
 import { accountPool } from './account/pool.js'
@@ -46,6 +47,8 @@ export class Context {
   readonly secret: string
   readonly changes: Changes
   readonly vault: Vault
+  /** What acts are held against and terms are counted by. */
+  readonly law: LawSet
   readonly #parts: Parts
 
   private constructor(parts: Parts) {
@@ -57,11 +60,12 @@ export class Context {
     this.secret = parts.secret
     this.changes = parts.changes
     this.vault = parts.vault
+    this.law = parts.system.law.set
     this.#parts = parts
   }
 
   static async open(config: Config, limits = true): Promise<Context | { readonly problem: StoreProblem }> {
-    const opened = await openStore(config.place)
+    const opened = await openStore(config.place, { folder: config.folder })
     if ('problem' in opened) return opened
     const { store } = opened
     const pool = accountPool(store)

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { join as joinPath, resolve } from 'node:path'
 import pg from 'pg'
 import { keepProjectionsCurrent } from './act/reproject.js'
+import { lawFolder, type LawInForce, readLaw } from './law/read-law.js'
 import { type Database, databaseOn, poolOf, type Target } from './schema/connect.js'
 import { migrate, migrationOf, newestMigration } from './schema/migrate.js'
 import { requestRoleProblem } from './schema/request-role.js'
@@ -11,7 +12,7 @@ import { databaseUser } from './supervisor/cluster.js'
 import { layoutOf } from './supervisor/layout.js'
 import type { Server } from './supervisor/server.js'
 import { startServer } from './supervisor/start-server.js'
-import { say, type StoreProblem } from './texts.js'
+import { say, sayBecause, type StoreProblem } from './texts.js'
 
 /** Where the records are: in a data folder, whose server is started, or in a database that somebody else runs. */
 export type StorePlace = { readonly folder: string } | { readonly url: string }
@@ -20,6 +21,8 @@ export type StorePlace = { readonly folder: string } | { readonly url: string }
 export interface Store {
   readonly db: Database
   readonly pool: pg.Pool
+  /** What acts are held against and terms are counted by. */
+  readonly law: LawInForce
   /** The server that was started for it; null where it runs elsewhere. */
   readonly server: Server | null
   /**
@@ -34,6 +37,8 @@ export interface Store {
 export interface OpenOptions {
   /** How many connections at most. */
   readonly connections?: number
+  /** The data folder, where the records themselves are elsewhere: the site's own law lies in it. Left out: what ships. */
+  readonly folder?: string
   /** Leave the schema as it is: for restoring into an empty database. */
   readonly migrates?: boolean
 }
@@ -48,6 +53,9 @@ const databaseName = 'postgres'
  * its server is used.
  */
 export async function openStore(place: StorePlace, options: OpenOptions = {}): Promise<OpenedStore> {
+  const folder = 'folder' in place ? place.folder : options.folder
+  const law = await lawIn(folder)
+  if ('problem' in law) return law
   const reached = 'url' in place ? { target: place, server: null } : await reach(place.folder)
   if ('problem' in reached) return reached
   const { target, server } = reached
@@ -60,8 +68,8 @@ export async function openStore(place: StorePlace, options: OpenOptions = {}): P
     await server?.stop()
   }
   try {
-    const problem = await prepare(db, options.migrates ?? true)
-    if (problem === null) return { store: { db, pool, server, asBody: (bodyId) => scoped.of(bodyId), close } }
+    const problem = await prepare(db, options.migrates ?? true, law)
+    if (problem === null) return { store: { db, pool, law, server, asBody: (bodyId) => scoped.of(bodyId), close } }
     await close()
     return { problem }
   } catch (error) {
@@ -72,14 +80,25 @@ export async function openStore(place: StorePlace, options: OpenOptions = {}): P
   }
 }
 
-async function prepare(db: Database, migrates: boolean): Promise<StoreProblem | null> {
+async function prepare(db: Database, migrates: boolean, law: LawInForce): Promise<StoreProblem | null> {
   const found = await migrationOf(db)
   if (found !== null && found > newestMigration) return say('newer-schema', { found, newest: newestMigration })
   if (migrates) {
     await migrate(db)
-    await keepProjectionsCurrent(db)
+    await keepProjectionsCurrent(db, law)
   }
   return null
+}
+
+/** What ships and the site's own, or why that cannot be read. */
+async function lawIn(folder: string | undefined): Promise<LawInForce | { readonly problem: StoreProblem }> {
+  const path = folder === undefined ? null : joinPath(folder, lawFolder)
+  try {
+    return await readLaw(path)
+  } catch (error) {
+    if (path === null || !(error instanceof Error && 'syscall' in error)) throw error
+    return { problem: sayBecause('law-unreadable', { path }, error) }
+  }
 }
 
 async function reach(

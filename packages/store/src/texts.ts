@@ -55,6 +55,10 @@ export const storeTexts = {
     en: 'The database does not keep the rows of bodies apart for the role {role}, so nothing was asked of it. The role must be no superuser and not pass row level security by, and DATABASE_URL must name no options of its own.',
     zh: '数据库未对角色 {role} 启用按单位隔离数据行，因此未执行任何查询。该角色不得为超级用户、不得绕过行级安全策略，DATABASE_URL 不得自带 options。',
   },
+  'law-unreadable': {
+    en: 'The folder {path} with the law that this installation goes by cannot be read ({cause}). Nothing was started, so that nothing is decided by other law than was set. Give this user the right to read it, or take it away.',
+    zh: '本单位法律文件目录 {path} 无法读取（{cause}）。为免按未经设定的法律办理，未启动。请授予当前用户读取权限，或移走该目录。',
+  },
   'newer-schema': {
     en: 'These records were written by a newer version of this program (schema {found}, known here: {newest}). Nothing was changed; use that version.',
     zh: '这些记录由本程序的更新版本写入（结构 {found}，此处只认识 {newest}）。未作任何更改；请使用该版本。',

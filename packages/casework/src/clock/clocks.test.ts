@@ -1,4 +1,4 @@
-import { chinaCalendar, lawPack } from '@davylamp/law'
+import { shippedLaw } from '@davylamp/law'
 import { expect, it } from 'vitest'
 import type { CaseEvent } from '../event/case-facts.js'
 import { head } from '../event/head.fixture.js'
@@ -6,7 +6,7 @@ import type { Measure } from '../record/measure.js'
 import { caseStatus } from '../status/case-status.js'
 import { clocksOf } from './clocks.js'
 
-const settings = { zone: 'Asia/Shanghai', calendar: chinaCalendar, law: lawPack }
+const settings = { zone: 'Asia/Shanghai', law: shippedLaw }
 const preserve: Measure = {
   measureId: 'measure:1',
   kind: 'preserve-evidence',

@@ -1,4 +1,4 @@
-import { deadlines, type Due, dueAt, type DueRefusal, type LawPack, type WorkingCalendar } from '@davylamp/law'
+import { type Due, dueAt, type DueRefusal, type LawSet } from '@davylamp/law'
 import type { CaseStatus, Running } from '../status/case-status.js'
 import type { Filing } from '../event/case-facts.js'
 
@@ -17,8 +17,7 @@ export interface Clock {
 export interface ClockSettings {
   /** IANA, such as Asia/Shanghai. */
   readonly zone: string
-  readonly calendar: WorkingCalendar
-  readonly law: LawPack
+  readonly law: LawSet
 }
 
 interface Started {
@@ -28,12 +27,12 @@ interface Started {
 }
 
 /** The terms that run in a case, the one that ends first at the head; those whose end cannot be told stand before them all. */
-export function clocksOf(status: CaseStatus, { zone, calendar, law }: ClockSettings): Clock[] {
+export function clocksOf(status: CaseStatus, { zone, law }: ClockSettings): Clock[] {
   return started(status)
     .flatMap((term): Clock[] => {
-      const deadline = deadlines.get(term.code)
+      const deadline = law.deadlines.get(term.code)
       if (deadline === undefined) return []
-      return [{ ...term, due: dueAt(deadline, term.startedOn, zone, calendar, { pack: law }) }]
+      return [{ ...term, due: dueAt(deadline, term.startedOn, zone, law.calendar, { pack: law.law }) }]
     })
     .toSorted((a, b) => (endOf(a) < endOf(b) ? -1 : 1))
 }

@@ -65,7 +65,7 @@ export async function importRecords(paths: readonly string[], run: RecordsRun): 
       }
     }
     for (const path of sorted.bundle) {
-      const done = await importCase(store.db, by, path, options.signer ?? null)
+      const done = await importCase(store.db, by, path, options.signer ?? null, store.law.set)
       if ('code' in done) {
         refused++
         io.err(`${done[language]}\n`)

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Body } from '@davylamp/casework'
 import type { Language } from '@davylamp/finding'
+import { shippedLaw } from '@davylamp/law'
 import {
   caseValues,
   compose,
@@ -70,7 +71,8 @@ export async function runPaper(
   const facts = factsOf(options, run)
   return withStore({ options, io, say: sayRecordsIn(language), language }, async (store) => {
     const filled = await fill(store, kind, caseId, facts, options, run)
-    return filled === null ? 2 : write(kind, filled, format, `${caseId}-${kind.id}.${format}`, options, run)
+    const usual = `${caseId}-${kind.id}.${format}`
+    return filled === null ? 2 : write(kind, filled, format, usual, options, run, store.law.set)
   })
 }
 
@@ -119,9 +121,10 @@ async function write(
   usual: string,
   options: PaperOptions,
   run: Run,
+  { law, competence } = shippedLaw,
 ): Promise<number> {
   const { io, say, language } = run
-  const composed = compose(kind, values, { language, body, draft: true })
+  const composed = compose(kind, values, { language, body, law, competence, draft: true })
   if ('problems' in composed) return tell(composed.problems, run)
   const printer = new Printer(options.data === undefined ? {} : { folder: options.data })
   const rendered = await renderPaper(format, kind, composed.data, printer)

@@ -2,6 +2,7 @@ import type { Language } from '@davylamp/finding'
 import { configOf, readEnv, serve } from '@davylamp/server'
 import type { Io } from '../io.js'
 import { usualDataFolder } from '../records/data-folder.js'
+import { leftOut } from '../records/law-problems.js'
 import type { SayServe } from '../text-serve.js'
 import { UsageError } from '../usage-error.js'
 import type { ServeCliOptions } from './serve.js'
@@ -28,6 +29,7 @@ export async function runServe(options: ServeCliOptions, { io, say, language }: 
     io.err(`${serving.problem[language]}\n`)
     return 2
   }
+  for (const line of leftOut(serving.context.system.law.problems, language)) io.err(`${line}\n`)
   io.out(`${say('serving', { url: serving.url })}\n`)
   await toldToStop()
   await serving.close()

@@ -20,7 +20,10 @@ export async function withStore(
   work: (store: Store) => Promise<number>,
   open: OpenOptions = {},
 ): Promise<number> {
-  const opened = await openStore(placeOf(options, io, say), open)
+  const opened = await openStore(placeOf(options, io, say), {
+    folder: options.data ?? usualDataFolder(io.environment),
+    ...open,
+  })
   if ('problem' in opened) {
     io.err(`${opened.problem[language]}\n`)
     return 2

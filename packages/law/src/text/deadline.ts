@@ -28,6 +28,10 @@ export const deadlineTexts = {
     zh: `${name.zh}由法律规定，不能改设。`,
     en: `The term "${name.en}" is set by law and cannot be configured.`,
   }),
+  knownCode: {
+    zh: '期限代码，如 lead-feedback（davylamp law --unsure 列出可设定的期限）',
+    en: 'the code of a term such as lead-feedback (davylamp law --unsure lists those that can be set)',
+  } satisfies Said,
   badLength: {
     zh: '天数应为 1 到 366 的整数。',
     en: 'The length must be a whole number from 1 to 366.',

@@ -8,6 +8,10 @@ export const loadTexts = {
   source: { zh: '来源：在哪里读到、哪个版本', en: 'the source: where it was read and which edition' },
   articleNumber: { zh: '条文号，如 56 或 224-1', en: 'an article number such as 56 or 224-1' },
   year: { zh: '年份，如 2027', en: 'a year such as 2027' },
+  unknownFormat: (formats: readonly string[]): Said => ({
+    zh: `本目录的文件应为有效的 JSON，开头写明 "format"，为以下之一：${formats.join('、')}。`,
+    en: `A file of this folder must be JSON whose "format" is one of ${formats.join(', ')}.`,
+  }),
   noVersions: {
     zh: '至少要有一个版本，写明施行日期和来源。',
     en: 'At least one version is needed, with its date in force and its source.',

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Place, type Refusal, refusalsOf } from '@davylamp/casework'
-import { competenceMatrix, lawPack } from '@davylamp/law'
 import { act, type Matter, type MatterEvent, type MatterRef, readMatter } from '@davylamp/store'
 import type { KnownBody } from '../body/bodies.js'
 import type { Context } from '../context.js'
@@ -46,13 +45,13 @@ export async function append(
         place: footing.place,
         leads,
         matter: matter.matter === 'case' ? matter.status : null,
-        law: lawPack,
-        competence: competenceMatrix,
+        law: context.law.law,
+        competence: context.law.competence,
         bodies: footing.bodies,
       })
       return refusals.length > 0 ? { refused: refusals } : { events: [event] }
     },
-    expected === undefined ? {} : { expected },
+    { law: context.law, ...(expected !== undefined && { expected }) },
   )
   if ('refused' in outcome) return refused(outcome.refused)
   if (!outcome.ok)

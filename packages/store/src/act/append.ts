@@ -1,10 +1,11 @@
+import { type LawSet, shippedLaw } from '@davylamp/law'
 import { ChainWriter } from '../repository/chain-writer.js'
 import { insertEvents, type MatterEvent, type MatterRef, storedForm, type StoredEvent } from '../repository/events.js'
 import type { Database } from '../schema/connect.js'
 import { inTransaction, type Work } from '../transaction.js'
 import { type Matter, matterOf, readMatter } from './matter.js'
 import { enterEvents } from './enter-events.js'
-import { project } from './project.js'
+import { project, type Projecting } from './project.js'
 import type { LeadPlace } from './project-lead.js'
 
 export interface AppendOptions {
@@ -12,6 +13,8 @@ export interface AppendOptions {
   readonly expected?: number
   /** Where a lead is that is not known yet. */
   readonly place?: LeadPlace
+  /** What the installation goes by, where events of a case are added: its terms are counted by it. Left out: what ships. */
+  readonly law?: LawSet
 }
 
 export type Appended =
@@ -65,11 +68,15 @@ export function act<Refused>(
     if (fresh.events.length === 0) return { ok: true, version: before.version, added: 0, journalSeq: null } as const
     if (options.expected !== undefined && options.expected !== before.version)
       return { ok: false, reason: 'changed', version: before.version } as const
-    const journalSeq = await keep(trx, chain, ref, before, fresh.events, options.place)
+    const journalSeq = await keep(trx, chain, ref, before, fresh.events, projectingOf(options))
     await chain.flush()
     const added = fresh.events.length
     return { ok: true, version: before.version + added, added, journalSeq } as const
   })
+}
+
+function projectingOf({ law = shippedLaw, place }: AppendOptions): Projecting {
+  return { law, ...(place !== undefined && { place }) }
 }
 
 /** Those events that are not there yet; or the identifier that stands for another one. */
@@ -97,7 +104,7 @@ export async function keep(
   ref: MatterRef,
   before: Matter,
   fresh: readonly StoredEvent[],
-  place?: LeadPlace,
+  projecting: Projecting,
   kind: 'events.added' | 'events.imported' = 'events.added',
 ): Promise<number> {
   const journalSeq = enterEvents(
@@ -112,6 +119,6 @@ export async function keep(
     ref.bodyId,
     fresh.map((one) => ({ ...one, matter: ref.matter, journalSeq })),
   )
-  await project(trx, ref, matterOf(ref.matter, [...before.events, ...fresh]), fresh, place)
+  await project(trx, ref, matterOf(ref.matter, [...before.events, ...fresh]), fresh, projecting)
   return journalSeq
 }

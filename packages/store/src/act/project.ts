@@ -1,4 +1,5 @@
 import { type CaseEvent, type LeadStatus, weighed } from '@davylamp/casework'
+import type { LawSet } from '@davylamp/law'
 import { putCase } from '../repository/cases.js'
 import { putClocks, townOf } from '../repository/clocks.js'
 import type { MatterRef, StoredEvent } from '../repository/events.js'
@@ -10,13 +11,21 @@ import { projectCase } from './project-case.js'
 import { projectClocks } from './project-clocks.js'
 import { type LeadPlace, placeColumns, statusColumns, type WeightColumns, weightColumns } from './project-lead.js'
 
+/** What rows are made with besides the events. */
+export interface Projecting {
+  /** By which the terms of a case are counted. */
+  readonly law: LawSet
+  /** Where a lead is that is not known yet. */
+  readonly place?: LeadPlace
+}
+
 /** Writes the rows that lists show of a lead or case as it now stands. `fresh`: what has just been added to it. */
 export async function project(
   trx: Work,
   { bodyId, matterId }: MatterRef,
   after: Matter,
   fresh: readonly StoredEvent[],
-  place?: LeadPlace,
+  { law, place }: Projecting,
 ): Promise<void> {
   const changedAt = new Date().toISOString()
   if (after.matter === 'case') {
@@ -24,7 +33,7 @@ export async function project(
     const ids = { bodyId, caseId: matterId }
     const town = await townOf(trx, bodyId, after.status.leadIds)
     await putCase(trx, projectCase(ids, events, after.status, changedAt, town))
-    await putClocks(trx, bodyId, matterId, projectClocks(ids, after.status))
+    await putClocks(trx, bodyId, matterId, projectClocks(ids, after.status, law))
     return
   }
   const row = (await leadRows(trx, bodyId, [matterId])).get(matterId)

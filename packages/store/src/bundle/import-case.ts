@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { type Actor, byStrength } from '@davylamp/casework'
+import { type LawSet, shippedLaw } from '@davylamp/law'
 import { keep } from '../act/append.js'
 import { readMatter } from '../act/matter.js'
 import { findBody, keepBody } from '../repository/bodies.js'
@@ -29,6 +30,7 @@ export interface ImportedCase {
  * Where both sides wrote on meanwhile, both have the same events afterwards, and so the same status.
  *
  * @param by who imports it; entered into the journal of the body whose case it is
+ * @param law by which the terms of the case are counted here
  * @param signer fingerprint of the key that is trusted: anybody can sign, and a bundle writes in the name of the body that it names
  */
 export async function importCase(
@@ -36,6 +38,7 @@ export async function importCase(
   by: Actor,
   folder: string,
   signer: string | null,
+  law: LawSet = shippedLaw,
 ): Promise<ImportedCase | StoreProblem> {
   const bundle = await readBundle(folder)
   if ('code' in bundle) return bundle
@@ -43,7 +46,7 @@ export async function importCase(
   const isTrusted = signer !== null && plain(signer) === plain(fingerprint)
   if (!isTrusted) return say('bundle-signer', { folder, fingerprint })
   try {
-    return await inTransaction(db, (trx) => take(trx, by, bundle))
+    return await inTransaction(db, (trx) => take(trx, by, bundle, law))
   } catch (error) {
     // events whose data are of no known form: casework cannot read them
     if (error instanceof TypeError) return say('bundle-unreadable', { folder })
@@ -55,7 +58,7 @@ function plain(fingerprint: string): string {
   return fingerprint.replace(/\s/g, '').toLowerCase()
 }
 
-async function take(trx: Work, by: Actor, bundle: Bundle): Promise<ImportedCase> {
+async function take(trx: Work, by: Actor, bundle: Bundle, law: LawSet): Promise<ImportedCase> {
   const { body, caseId, head, fingerprint } = bundle
   const { bodyId } = body
   if ((await findBody(trx, bodyId)) === null) await keepBody(trx, body)
@@ -69,7 +72,7 @@ async function take(trx: Work, by: Actor, bundle: Bundle): Promise<ImportedCase>
     const known = new Set(before.events.map(({ sha256 }) => sha256))
     const fresh = given.map(storedForm).filter(({ sha256 }) => !known.has(sha256))
     if (fresh.length === 0) continue
-    await keep(trx, chain, ref, before, fresh, place ?? undefined, 'events.imported')
+    await keep(trx, chain, ref, before, fresh, { law, ...(place && { place }) }, 'events.imported')
     events += fresh.length
   }
   const imported = { bodyId, caseId, fingerprint, events, findings, files }

@@ -174,7 +174,7 @@ onEverySystem('the situation', (at) => {
     await db.deleteFrom('clock').execute()
     await db.updateTable('case_file').set({ town: null, machines_stopped: 9 }).execute()
     await db.updateTable('projection').set({ made_by: 'an older one' }).execute()
-    await keepProjectionsCurrent(db)
+    await keepProjectionsCurrent(db, at.store.law)
     expect(await read('2022-08-24')).toEqual(before)
   })
 })

@@ -1,5 +1,4 @@
 import { clocksOf } from '@davylamp/casework'
-import { chinaCalendar, lawPack } from '@davylamp/law'
 import { readMatter } from '@davylamp/store'
 import { z } from 'zod'
 import { findCase } from '../../case/find-case.js'
@@ -32,7 +31,7 @@ export const readCase = route({
     await enter(context.store, bodyId, visitor, entry)
     const matter = await readMatter(context.store.db, { bodyId, matter: 'case', matterId: caseId })
     if (matter.matter !== 'case') return problem('not-found')
-    const clocks = clocksOf(matter.status, { zone, calendar: chinaCalendar, law: lawPack })
+    const clocks = clocksOf(matter.status, { zone, law: context.law })
     const events = matter.events.map(({ event }) => event)
     return { answer: { title: found.title, version: matter.version, status: matter.status, events, clocks } }
   },

@@ -1,5 +1,5 @@
 import { caseStatus } from '@davylamp/casework'
-import { cite, lawPack } from '@davylamp/law'
+import { cite } from '@davylamp/law'
 import { z } from 'zod'
 import { problem } from '../../error/problem.js'
 import { route } from '../../http/route.js'
@@ -41,7 +41,7 @@ export const surchargeList = route({
         .map(({ money }) => money)
         .filter(({ kind }) => kind === 'surcharge')
         .map((money) => {
-          const cited = cite({ ...money.basis, on: money.to }, lawPack)
+          const cited = cite({ ...money.basis, on: money.to }, context.law.law)
           const title = cited.kind === 'citation' ? cited.title[language] : money.basis.instrument
           const { low, high } = money.energyKwh
           const amounts = [low, high, money.amountCny.low, money.amountCny.high].map((n) => n.toFixed(2))
