@@ -5,7 +5,7 @@ import { checkList, inspection, Matter } from './matter.mjs'
 import { chapter, good, refused, say } from './telling.mjs'
 
 /** The villager's home: 6 machines, with a home's protections, and a relapse. */
-export async function home({ people, own, leads, at, onRecords }) {
+export async function home({ people, own, leads, at, onRecords, machines }) {
   const { screener, 'case-officer': officer, reviewer, leader } = people
   chapter('枫树村一户', 'A home in Fengshu village')
   const homes = leads.filter(({ site }) => site?.premises === 'home')
@@ -52,13 +52,13 @@ export async function home({ people, own, leads, at, onRecords }) {
   )
   say('住户书面同意后进入', 'They go in with the written consent of the occupant')
   const folder = at('inventory-home')
-  const { head, machineIds } = await writeInventory(folder, 6, 42)
+  const { head, machineIds } = await writeInventory(folder, machines.home, 42)
   onRecords('import', relative(root, folder), '--body', own)
   good(await lead.write(officer, '2022-08-22', 'visit-ended', { visitId: 'h1', result: 'checked' }), 'end')
   const proposed = await lead.write(officer, '2022-08-22', 'conclusion-proposed', {
     reason: { code: 'confirmed-active', detail: null },
     checkList: checkList(head),
-    facts: '6 台，以个体工商户执照虚构用电需求',
+    facts: `${machines.home} 台，以个体工商户执照虚构用电需求`,
   })
   good(proposed, 'propose')
   good(await lead.write(leader, '2022-08-23', 'conclusion-seconded', { proposalId: proposed.id }), 'second')
@@ -116,7 +116,7 @@ export async function home({ people, own, leads, at, onRecords }) {
   await write(officer, '2022-08-23', 'commitment-signed', {
     partyId: 'party-villager',
     paperId: 'paper-4',
-    machineCount: 6,
+    machineCount: machines.home,
   })
   for (const machineId of machineIds)
     await write(officer, '2022-08-23', 'machine-disposed', { machineId, disposition: 'left-dismantled' })
@@ -128,19 +128,23 @@ export async function home({ people, own, leads, at, onRecords }) {
     good(proposal, 'clearance')
     await write(reviewer, secondedOn, 'clearance-seconded', { proposalId: proposal.id })
   }
+  const back = Math.ceil(machines.home / 2)
   await clear('2022-08-24', '2022-09-23', '2022-09-24', '2022-09-25')
   await write(officer, '2022-10-12', 'revisited', {
     round: 1,
     announced: false,
-    machinesBack: 3,
-    evidence: ['photo:three-back'],
+    machinesBack: back,
+    evidence: ['photo:back'],
   })
   await write(officer, '2022-10-12', 'relapsed', {
     findingId: null,
     seenOn: '2022-10-12',
-    why: '回头看发现 3 台恢复运行',
+    why: `回头看发现 ${back} 台恢复运行`,
   })
-  say('销号后回头看发现 3 台复发，事项恢复', 'Re-visited after clearance: three machines are back, and so is the case')
+  say(
+    `销号后回头看发现 ${back} 台复发，事项恢复`,
+    `Re-visited after clearance: ${back} machines are back, and so is the case`,
+  )
   refused(
     '复发未再销号即归档',
     await matter.write(leader, '2022-10-13', 'archived', { number: 'D-0' }),
@@ -150,7 +154,7 @@ export async function home({ people, own, leads, at, onRecords }) {
     officer,
     '2022-10-13',
     'measure-taken',
-    measure('m3', 'dismantle', { machineIds: machineIds.slice(0, 3) }),
+    measure('m3', 'dismantle', { machineIds: machineIds.slice(0, back) }),
   )
   await clear('2022-10-14', '2022-11-13', '2022-11-14', '2022-11-15')
   await write(leader, '2022-11-20', 'archived', { number: 'D-2022-002' })

@@ -9,7 +9,7 @@ import { chapter, good, refused, say } from './telling.mjs'
 const { surchargesOver } = await import(pathToFileURL(join(root, 'packages/law/dist/index.js')).href)
 
 /** The hydropower plant: leased premises, 211 machines, from the lead to the archive. */
-export async function plant({ people, own, leads, at, onRecords }) {
+export async function plant({ people, own, leads, at, onRecords, machines }) {
   const { screener, 'case-officer': officer, reviewer, leader } = people
   chapter('石板水电站', 'The hydropower plant')
   const found = leads.find(({ site }) => site?.premises === 'plant')
@@ -107,9 +107,9 @@ export async function plant({ people, own, leads, at, onRecords }) {
   )
 
   const folder = at('inventory-plant')
-  const { head, machineIds } = await writeInventory(folder, 211, 41)
+  const { head, machineIds } = await writeInventory(folder, machines.plant, 41)
   const taken = onRecords('import', relative(root, folder), '--body', own, '--lang', 'en').trim()
-  say('现场清点 211 台，清点日志校验后导入', taken.split('\n').at(-1))
+  say(`现场清点 ${machines.plant} 台，清点日志校验后导入`, taken.split('\n').at(-1))
   good(
     await lead.write(officer, '2022-08-19', 'evidence-fixed', {
       visitId: 'v1',
@@ -122,7 +122,7 @@ export async function plant({ people, own, leads, at, onRecords }) {
   const proposal = (seen) => ({
     reason: { code: 'confirmed-active', detail: null },
     checkList: checkList(head, seen),
-    facts: '两间机房 118 台、93 台，均在运行',
+    facts: `两间机房共 ${machines.plant} 台，均在运行`,
   })
   refused(
     '缺矿池记录即认定',
@@ -204,7 +204,7 @@ export async function plant({ people, own, leads, at, onRecords }) {
   await write(officer, '2022-08-22', 'commitment-signed', {
     partyId: 'party-operator',
     paperId: 'paper-1',
-    machineCount: 211,
+    machineCount: machines.plant,
   })
   say('责令整改、自行拆除、卸载软件、签承诺书', 'Ordered to stop; dismantled, uninstalled, a commitment signed')
 

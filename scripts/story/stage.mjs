@@ -1,12 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { root } from '../ready.mjs'
 import { fail, good } from './telling.mjs'
 
 export const example = join(root, 'example')
 const davylampPath = join(root, 'packages/cli/bin/davylamp.js')
-const folder = join(example, 'story')
+/** Where the story is told; another place may be named, such as one of a test. */
+const folder = process.env.DAVYLAMP_STORY ?? join(example, 'story')
 const data = ['--data', relative(root, join(folder, 'data'))]
 
 /** Runs `davylamp` and gives what it printed; any code among `codes` is good. */
@@ -40,6 +41,8 @@ export function findings() {
 export function clear() {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
+  // the database's account passes through
+  chmodSync(folder, 0o711)
 }
 
 /** A folder on the stage. */
