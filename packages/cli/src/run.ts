@@ -2,6 +2,7 @@ import { CommanderError } from 'commander'
 import { addFeedback } from './command/feedback.js'
 import { addInventory } from './command/inventory.js'
 import { addLaw } from './command/law.js'
+import { addPage } from './command/page.js'
 import { addPaper } from './command/paper.js'
 import { addRecords } from './command/records.js'
 import { addServe } from './command/serve.js'
@@ -41,6 +42,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   }
   addInventory(program, language, io, setCode)
   addLaw(program, language, io, setCode)
+  addPage(program, language, io, setCode)
   addPaper(program, language, io, setCode)
   addRecords(program, language, io, setCode)
   addServe(program, language, io, setCode)

@@ -10,6 +10,7 @@ export { type CountyOptions, type CountySummary, makeCounty } from './county/cou
 export { type MoneroSession, moneroSession } from './miner/monero.js'
 export { type JobPlan, type StratumJob, stratumJobs, type StratumSession, stratumSession } from './miner/stratum.js'
 export { Random } from './random.js'
+export { startWebPool, type WebPool } from './web/web-pool.js'
 export {
   type Behaviour,
   type Fleet,

@@ -1,4 +1,4 @@
-import type { ModuleBytes, Observation, Resource, ScriptText, SocketMessage } from './observation.js'
+import type { ModuleBytes, Observation, PageRun, Resource, ScriptText, SocketMessage } from './observation.js'
 import { emptyObservation, observeHtml } from './observe.js'
 
 /** Entries of one recording that are looked at. */
@@ -9,7 +9,8 @@ const entriesMost = 20_000
  * is no archive. Source: HAR 1.2 specification.
  */
 export function observeHar(text: string, file: string): readonly Observation[] | null {
-  const entries = fieldOf(fieldOf(parsed(text), 'log'), 'entries')
+  const log = fieldOf(parsed(text), 'log')
+  const entries = fieldOf(log, 'entries')
   if (!Array.isArray(entries)) return null
   const pages = new Map<string, unknown[]>()
   for (const entry of entries.slice(0, entriesMost)) {
@@ -18,16 +19,18 @@ export function observeHar(text: string, file: string): readonly Observation[] |
     if (known === undefined) pages.set(page, [entry])
     else known.push(entry)
   }
-  return [...pages.values()].map((own) => observed(own, file))
+  const named = fieldOf(log, 'pages')
+  const byId = new Map((Array.isArray(named) ? named : []).map((page: unknown) => [textOf(fieldOf(page, 'id')), page]))
+  return [...pages].map(([id, own]) => observed(own, byId.get(id), file))
 }
 
-function observed(entries: readonly unknown[], file: string): Observation {
+function observed(entries: readonly unknown[], page: unknown, file: string): Observation {
   const resources: Resource[] = []
   const scripts: ScriptText[] = []
   const modules: ModuleBytes[] = []
   const messages: SocketMessage[] = []
   const documents: Observation[] = []
-  let id: string | null = null
+  let id = textOf(fieldOf(page, '_url'))
   for (const entry of entries) {
     const url = textOf(fieldOf(fieldOf(entry, 'request'), 'url'))
     if (url === null) continue
@@ -41,7 +44,7 @@ function observed(entries: readonly unknown[], file: string): Observation {
     if (body === null) continue
     if (body[0] === 0 && body[1] === 0x61 && body[2] === 0x73 && body[3] === 0x6d)
       modules.push({ bytes: body, from: url })
-    else if (/html/.test(type)) documents.push(observeHtml(body.toString('utf8'), url))
+    else if (/html/.test(type) && isShown(entry)) documents.push(observeHtml(body.toString('utf8'), url))
     else if (/script/.test(type)) scripts.push({ text: body.toString('utf8'), offset: null, from: 'recorded' })
   }
   return {
@@ -52,7 +55,23 @@ function observed(entries: readonly unknown[], file: string): Observation {
     labels: documents.flatMap((page) => page.labels),
     modules,
     messages,
+    run: runOf(fieldOf(page, '_run')),
   }
+}
+
+/** How busy the page was, as our own visits note it. */
+function runOf(run: unknown): PageRun | null {
+  const [seconds, workers, cores, coreShare] = ['seconds', 'workers', 'cores', 'coreShare'].map((name) =>
+    fieldOf(run, name),
+  )
+  if (typeof seconds !== 'number' || typeof workers !== 'number') return null
+  return typeof cores === 'number' && typeof coreShare === 'number' ? { seconds, workers, cores, coreShare } : null
+}
+
+/** A page, and not what a picture or a request was answered with. Recordings of other tools do not say. */
+function isShown(entry: unknown): boolean {
+  const kind = textOf(fieldOf(entry, '_resourceType'))
+  return kind === null || kind === '' || kind === 'document' || kind === 'iframe'
 }
 
 function kindOf(url: string, type: string): Resource['kind'] {
