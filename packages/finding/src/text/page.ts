@@ -42,6 +42,10 @@ export const pageTexts = {
     en: 'A script puts together the message by which a miner hands in a result: job, nonce and result, as “{tag}”.',
     zh: '脚本组装矿工提交结果的消息：任务号、随机数和结果，标为“{tag}”。',
   },
+  'page.program.stratum': {
+    en: 'A script speaks the language of mining pools over a WebSocket: {tag}.',
+    zh: '脚本通过 WebSocket 使用矿池协议：{tag}。',
+  },
   'page.program.login': {
     en: 'A script puts together the message by which a browser miner logs in, as “{tag}”.',
     zh: '脚本组装网页挖矿程序的登录消息，标为“{tag}”。',

@@ -25,7 +25,9 @@ export function layerOf(text: string): string | null {
 function isCode(text: string): boolean {
   const sample = text.slice(0, 2000)
   const printable = sample.match(/[\t\n\r\u0020-\u007e]/g)?.length ?? 0
-  return printable > sample.length * 0.95 && /[\w$)\]]\s*\(|<script/.test(sample) && /[;{}<>=]/.test(sample)
+  return (
+    printable > sample.length * 0.95 && /[\w$)\]]\s*\(|<script/.test(sample) && /[;{}<>=]|\bnew\s|\)\./.test(sample)
+  )
 }
 
 /** A WebAssembly module in base64 (`AGFzbQ…`), with or without `data:`. */

@@ -10,7 +10,7 @@ import type { Call, Construction, Layer, Load, MessageShape, ScriptFacts } from 
 import { unparsed } from './script-facts.js'
 
 /** Properties under which a message says what it is. */
-const tagKeys = ['type', 'method', 'identifier', 'event', 'cmd', 'command', 'action', 'op', 'id'] as const
+const tagKeys = ['type', 'method', 'identifier', 'event', 'cmd', 'command', 'action', 'op'] as const
 
 /** Reads what a script does from its syntax tree, without running it. */
 export function measureScript(text: string): ScriptFacts {
@@ -33,6 +33,7 @@ class Measuring {
   readonly #layers: Layer[] = []
   readonly #modules: Uint8Array[] = []
   readonly #words = new Set<string>()
+  readonly #decodedWords = new Set<string>()
   readonly #globals = new Map<string, Constant>()
   /** Sums that are part of a longer sum. */
   readonly #parts = new Set<AnyNode>()
@@ -112,6 +113,7 @@ class Measuring {
       layers: this.#layers,
       modules: this.#modules,
       words: this.#words,
+      decodedWords: this.#decodedWords,
       workers: { made: this.#workers, perCore: this.#perCore },
       globals: this.#globals,
       parse,
@@ -265,6 +267,7 @@ class Measuring {
   /** A text of the script; one that is HTML with a script, base64 of a script or of a module is a layer of its own. */
   #word(text: string, at: number): void {
     if (text.length >= 3 && text.length <= 400 && this.#words.size < bounds.items) this.#words.add(text)
+    if (/^(?:[A-Za-z0-9+/]{4}){1,100}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text)) this.#decoded(text)
     if (text.length < 16) return
     if (/<(?:script|iframe|[a-z]+-[a-z]+|div[^>]+data-)/i.test(text)) this.#layer(text, 'page', at)
     const bytes = moduleOf(text)
@@ -273,6 +276,13 @@ class Measuring {
       const decoded = layerOf(text)
       if (decoded !== null) this.#layer(decoded, 'script', at)
     }
+  }
+
+  /** Lists of texts are kept in base64 by obfuscators; what comes out as plain text may have been one of them. */
+  #decoded(text: string): void {
+    const plain = Buffer.from(text, 'base64').toString('latin1')
+    if (plain.length >= 4 && /^[\u0020-\u007e]+$/.test(plain) && this.#decodedWords.size < bounds.items)
+      this.#decodedWords.add(plain)
   }
 
   #module(list: readonly Constant[]): void {

@@ -16,6 +16,8 @@ export interface ScriptFacts {
   readonly modules: readonly Uint8Array[]
   /** Texts that stand in the script, also those that were put together. */
   readonly words: ReadonlySet<string>
+  /** What texts of the script hold in base64, where that is plain text. */
+  readonly decodedWords: ReadonlySet<string>
   /** The script reads how many cores the machine has, and makes workers in a loop or by a list. */
   readonly workers: { readonly made: number; readonly perCore: boolean }
   /** Wallet or account handed to a global that a miner reads: `server = "ws://…"`. */
@@ -73,6 +75,7 @@ export function unparsed(parse: ScriptFacts['parse']): ScriptFacts {
     layers: [],
     modules: [],
     words: new Set(),
+    decodedWords: new Set(),
     workers: { made: 0, perCore: false },
     globals: new Map(),
     parse,

@@ -12,7 +12,8 @@ const groups: readonly (readonly RegExp[])[] = [
   ],
   [/^(?:job_id|jobid|solved|verify_accepted|authed|job)$/],
   [/cryptonight|randomx|_hash_cn/i, /^cn(?:-lite|-heavy)?\//],
-  [/^wss?:\/\//],
+  [/^wss?:\/\//, /^(?:start|startMining|startWork|importScripts)$/],
+  [/^https?:\/\/[^\s'"]*\/(?:coinhive|crypta|crlt|deepminer|webmr|miner|cryptonight|worker)[\w.-]*\.(?:js|wasm)$/i],
 ]
 
 /** Names of many providers in one script are a list of what to block. */
@@ -26,7 +27,7 @@ export const hiddenWords: TellOf = (page) => {
   const tells: Tell[] = []
   for (const script of page.scripts) {
     if (!isHidden(script)) continue
-    const { words } = script.facts
+    const words = new Set([...script.facts.words, ...script.facts.decodedWords])
     const names = [...words].filter((word) => groups[0]?.some((pattern) => pattern.test(word)))
     const found = groups.flatMap((patterns) => {
       const word = [...words].find((text) => text.length < 200 && patterns.some((pattern) => pattern.test(text)))

@@ -1,5 +1,6 @@
 import { reason } from '@davylamp/finding'
 import { providerOfMark } from '../data/provider.js'
+import { textOf } from '../fold/constant.js'
 import type { Tell, TellOf } from './tell.js'
 
 /** An element that a known program turns into a miner, with the site's key. */
@@ -17,6 +18,14 @@ export const minerElement: TellOf = (page) => {
         reason: reason('page.miner.element', weight, { tag, mark, provider: provider.name }),
         mining,
       })
+    }
+  for (const { facts } of page.scripts)
+    for (const [mark, value] of facts.globals) {
+      const provider = providerOfMark(mark)
+      const key = textOf(value)
+      if (provider === null || key === null) continue
+      const told = reason('page.miner.element', 2.4, { tag: 'script', mark, provider: provider.name })
+      tells.push({ group: 'code', reason: told, mining: { agent: provider.name, poolAccount: key } })
     }
   return tells
 }

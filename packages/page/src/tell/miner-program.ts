@@ -1,5 +1,5 @@
 import { reason } from '@davylamp/finding'
-import type { MessageShape } from '../measure/script-facts.js'
+import type { MessageShape, ScriptFacts } from '../measure/script-facts.js'
 import type { Tell, TellOf } from './tell.js'
 
 /** Methods of the objects that browser miners offer, after Coinhive's documented interface. */
@@ -35,11 +35,21 @@ export const minerProgram: TellOf = (page) => {
     const share = facts.messages.find((shape) => handsIn(shape))
     if (share !== undefined)
       tells.push({ group: 'code', reason: reason('page.program.share', 2.4, { tag: share.tag }), ...place })
+    const stratum = speaksStratum(facts)
+      ? facts.messages.find(({ tag }) => /^mining\.(?:submit|subscribe)$/.test(tag))
+      : undefined
+    if (stratum !== undefined)
+      tells.push({ group: 'code', reason: reason('page.program.stratum', 2, { tag: stratum.tag }), ...place })
     const login = facts.messages.find((shape) => logsIn(shape))
     if (login !== undefined)
       tells.push({ group: 'code', reason: reason('page.program.login', 2, { tag: login.tag }), ...place })
   }
   return tells
+}
+
+/** In a page, over a WebSocket; the software of a pool is no page. */
+function speaksStratum({ constructions, calls }: ScriptFacts): boolean {
+  return constructions.some(({ path }) => path === 'WebSocket') && !calls.some(({ path }) => path === 'require')
 }
 
 /** A nonce and a result for a job. */

@@ -81,6 +81,41 @@ describe('the program of a miner, under any name', () => {
   })
 })
 
+describe('ways to hide or to call', () => {
+  it.each([
+    [
+      'texts in base64',
+      `var _0x4f=${JSON.stringify(['start', 'CoinHive', 'Anonymous', 'https://a.example/lib/coinhive.min.js'].map((text) => Buffer.from(text).toString('base64')))};(function(_0x1,_0x2){while(--_0x2)_0x1['push'](_0x1['shift']())}(_0x4f,0x1a3));function _0x1b(_0x5){return atob(_0x4f[_0x5-0x0])}new window[_0x1b('0x1')][_0x1b('0x2')](k,{'throttle':0.5})`,
+    ],
+    [
+      'a text in hexadecimal',
+      `var a='${Buffer.from("new CoinHive.Anonymous('k').start()").toString('hex')}',b='';for(var i=0;i<a.length;i+=2)b+=String.fromCharCode(parseInt(a.substr(i,2),16));eval(b)`,
+    ],
+    [
+      'stratum',
+      `const s=new WebSocket('wss://a.example');s.onopen=()=>s.send(JSON.stringify({id:1,method:'mining.subscribe',params:['x']}))`,
+    ],
+    ['without new', `var m = WMP.Anonymous('SK_0123456789'); m.start()`],
+    ['by a global', `monerise_payment_address = '${key}'`],
+  ])('%s', (_, script) => {
+    expect(judgedScript(script).verdict).not.toBeNull()
+  })
+
+  it.each([
+    [
+      'stratum in the program of a pool',
+      `const net=require('net');const s=new WebSocket('wss://a.example');s.send(JSON.stringify({method:'mining.notify',id:1}))`,
+    ],
+    ['base64 of anything', `var _0x4f=['c3RhcnQ=','aGVsbG8=','d29ybGQ='];run(_0x4f)`],
+    [
+      'a stub that keeps miners from running',
+      `window.CoinHive=function(){};CoinHive.Anonymous=function(){this.start=function(){};this.stop=function(){};this.getHashesPerSecond=function(){return 0}}`,
+    ],
+  ])('but not %s', (_, script) => {
+    expect(judgedScript(script).verdict).toBeNull()
+  })
+})
+
 describe('sockets', () => {
   it.each([
     ['wss://ws017.a.example/proxy', 'suspect'],

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { startWebPool, type WebPool } from '@davylamp/lab'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { judge } from '../judge.js'
-import { measurePage } from '../measure/measure-page.js'
-import { observeHar } from '../read/read-har.js'
-import { visitPage } from './visit-page.js'
+import { judge } from '../src/judge.js'
+import { measurePage } from '../src/measure/measure-page.js'
+import { observeHar } from '../src/read/read-har.js'
+import { visitPage } from '../src/visit/visit-page.js'
 
 const browser = '/usr/bin/chromium'
 if (!existsSync(browser)) console.warn(`SKIPPED: visits of pages, because ${browser} is not there.`)
