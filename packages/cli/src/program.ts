@@ -44,6 +44,8 @@ export function programIn(language: Language, io: Io, say: Say, commands: Comman
   option(scanCommand, '--cool-down <days>', 'scan.cool-down', '90')
   option(scanCommand, '--candidates <file.csv>', 'scan.candidates')
   option(scanCommand, '--pools <file>', 'scan.pools')
+  option(scanCommand, '--sigma <path>', 'scan.sigma')
+  option(scanCommand, '--yara <path>', 'scan.yara')
   option(scanCommand, '--map <file>', 'scan.map')
   option(scanCommand, '--decimal <sign>', 'scan.decimal')
   option(scanCommand, '--tz <zone>', 'scan.tz')

@@ -43,6 +43,14 @@ export const scanCliTexts = {
     en: 'a file that names columns which were not guessed; "davylamp map" shows how it is written',
     zh: '列名对应文件，用于未能猜出的列；写法见 “davylamp map”',
   },
+  'scan.sigma': {
+    en: 'also ask every record of hosts by your own Sigma rules: a file, or a folder of .yml files',
+    zh: '同时用您自己的 Sigma 规则检查主机记录：一个文件，或含 .yml 文件的目录',
+  },
+  'scan.yara': {
+    en: 'also search every file by your own YARA rules: a file, or a folder of .yar files (archives are not unpacked for it)',
+    zh: '同时用您自己的 YARA 规则检查每个文件：一个文件，或含 .yar 文件的目录（不为此解压归档）',
+  },
   'scan.decimal': {
     en: 'decimal sign of numbers in tables: point or comma',
     zh: '表格中小数点的写法：point（点）或 comma（逗号）',

@@ -29,6 +29,9 @@ export interface ScanOptions {
   readonly candidates: string | null
   /** A file of surcharges whose documents the user holds. */
   readonly surcharges: string | null
+  /** A file or folder of Sigma rules, and one of YARA rules. */
+  readonly sigma: string | null
+  readonly yara: string | null
   /** A list of pools that the user knows. */
   readonly pools: string | null
 }
@@ -72,6 +75,8 @@ export function parseScanOptions(paths: readonly string[], raw: RawOptions, lang
     worklist: raw['worklist'] ?? null,
     candidates: raw['candidates'] ?? null,
     pools: raw['pools'] ?? null,
+    sigma: raw['sigma'] ?? null,
+    yara: raw['yara'] ?? null,
     surcharges: raw['surcharges'] ?? null,
   }
 }

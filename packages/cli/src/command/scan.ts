@@ -2,7 +2,7 @@ import { atLeast } from '@davylamp/finding'
 import type { Io } from '../io.js'
 import { progressLine } from '../progress.js'
 import { readKnown } from '../read/known.js'
-import { readNamedFile } from '../read/named-file.js'
+import { mustBeReadable, readNamedFile } from '../read/named-file.js'
 import { readPools } from '../read/pools.js'
 import { readSurcharges } from '../read/surcharges.js'
 import { rankedLeads } from '../scan/ranked-leads.js'
@@ -22,6 +22,7 @@ import type { ScanOptions } from './scan-options.js'
  */
 export async function runScan(options: ScanOptions, io: Io, say: Say): Promise<number> {
   guardOutputs(options, say)
+  for (const path of [options.sigma, options.yara]) if (path !== null) await mustBeReadable(path, say)
   const known = await readKnown(options, say)
   const startedAt = new Date()
   const progress = progressLine(io, say)
@@ -31,6 +32,8 @@ export async function runScan(options: ScanOptions, io: Io, say: Say): Promise<n
     decimal: options.decimal,
     zone: options.zone,
     province: options.province?.place,
+    sigma: options.sigma,
+    yara: options.yara,
     pools: await readPools(options.pools, io, say),
     surcharges: await readSurcharges(options.surcharges, io, say),
     progress,

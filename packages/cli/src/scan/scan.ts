@@ -26,6 +26,9 @@ export interface ScanRequest {
   readonly surcharges?: readonly Surcharge[] | undefined
   /** Pools that the user knows, beside the built-in ones. */
   readonly pools: readonly UserPool[]
+  /** Rules of others: a file or folder each. */
+  readonly sigma?: string | null
+  readonly yara?: string | null
   readonly progress: Pick<ProgressLine, 'reading' | 'judging'>
 }
 
@@ -94,6 +97,10 @@ export async function scan<T>(
     problems.push(...hosts.problems)
     sources.push(...hosts.summaries)
 
+    const byRules = await scanByRules(request, intake.hosts)
+    findings.push(...byRules.findings)
+    problems.push(...byRules.problems)
+
     const scores = [...power.scores]
     for await (const page of scannedPages(intake.pages)) {
       findings.push(...page.findings)
@@ -109,6 +116,30 @@ export async function scan<T>(
     await rm(temporaryFolder, { recursive: true, force: true })
     process.off('exit', removeNow)
   }
+}
+
+/** Asks the records by the rules that the user named; the engines are loaded when there are some. */
+async function scanByRules(
+  { paths, sigma, yara }: ScanRequest,
+  hosts: readonly HostInput[],
+): Promise<Pick<ScanResult, 'findings' | 'problems'>> {
+  const findings: Finding[] = []
+  const problems: Problem[] = []
+  if (sigma !== undefined && sigma !== null) {
+    const { loadSigmaRules, RuleSet, scanSigma } = await import('@davylamp/host')
+    const loaded = await loadSigmaRules(sigma)
+    problems.push(...loaded.problems)
+    const rules = new RuleSet(loaded.rules)
+    for (const host of hosts) findings.push(...(await scanSigma(host, rules)))
+  }
+  if (yara !== undefined && yara !== null) {
+    const { loadYaraRules, scanYara } = await import('@davylamp/host')
+    const rules = await loadYaraRules(yara)
+    const found = await scanYara(paths, rules)
+    problems.push(...rules.problems, ...found.problems)
+    findings.push(...found.findings)
+  }
+  return { findings, problems }
 }
 
 /** The page sense is loaded when there is a page to look at. */

@@ -1,5 +1,6 @@
 import { hostTraceTexts } from './host-trace.js'
 import { hostTexts } from './host.js'
+import { hostRuleTexts } from './host-rules.js'
 import { networkTexts } from './network.js'
 import { pageTexts } from './page.js'
 import { powerBalanceTexts } from './power-balance.js'
@@ -10,6 +11,7 @@ import { type Alternative, type Missing, type Params, type Reason, sentence } fr
 
 /** Every sentence that a finding may hold, by code. */
 export const findingTexts = {
+  ...hostRuleTexts,
   ...networkTexts,
   ...hostTexts,
   ...hostTraceTexts,
