@@ -1,4 +1,5 @@
 import type { ModuleBytes, Observation, PageRun, Resource, ScriptText, SocketMessage } from './observation.js'
+import { nestsTooDeeply } from './nesting.js'
 import { emptyObservation, observeHtml } from './observe.js'
 
 /** Entries of one recording that are looked at. */
@@ -100,6 +101,7 @@ function bodyOf(content: unknown): Buffer | null {
 }
 
 function parsed(text: string): unknown {
+  if (nestsTooDeeply(text)) return null
   try {
     return JSON.parse(text)
   } catch (error) {
