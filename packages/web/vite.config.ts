@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
@@ -5,6 +6,7 @@ import { defineConfig } from 'vite'
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
+  resolve: { alias: { 'node:crypto': join(import.meta.dirname, 'src', 'app', 'no-crypto.ts') } },
   // the server puts a fresh nonce here with every page
   html: { cspNonce: '__NONCE__' },
   build: {

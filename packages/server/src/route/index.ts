@@ -13,6 +13,8 @@ import { makeToken } from './account/make-token.js'
 import { signIn } from './account/sign-in.js'
 import { signOut } from './account/sign-out.js'
 import { whoAmI } from './account/who-am-i.js'
+import { listBodies } from './body/list-bodies.js'
+import { countLeads } from './lead/count-leads.js'
 import { listLeads } from './lead/list-leads.js'
 import { readExhibits } from './lead/read-exhibits.js'
 import { readLead } from './lead/read-lead.js'
@@ -59,6 +61,8 @@ const described: readonly AnyRoute[] = [
   makeToken,
   listTokens,
   dropToken,
+  listBodies,
+  countLeads,
   listLeads,
   readLead,
   readExhibits,

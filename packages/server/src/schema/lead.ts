@@ -41,6 +41,8 @@ export const leadListQuery = z.strictObject({
   siteId: idSchema.optional(),
   assignedBodyId: idSchema.optional(),
   assignedPersonId: idSchema.optional(),
+  unassigned: z.literal('true').optional(),
+  sense: several(['power', 'network', 'host', 'page', 'inventory']).optional(),
   dueBy: dateSchema.optional(),
   order: z.enum(['rank', 'deadline']).default('rank'),
   limit: z.coerce.number().int().min(1).max(500).default(50),

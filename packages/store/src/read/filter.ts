@@ -11,6 +11,10 @@ export interface LeadFilter {
   /** Whom it was assigned to. */
   readonly assignedBodyId?: string
   readonly assignedPersonId?: string
+  /** Only those that nobody was given yet. */
+  readonly unassigned?: boolean
+  /** Leads that any of these senses speaks of. */
+  readonly senses?: readonly string[]
   /** Local date: deadlines up to it, included. */
   readonly dueBy?: string
 }

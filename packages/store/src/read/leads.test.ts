@@ -53,6 +53,8 @@ onEverySystem('lists of leads', (at) => {
     expect(await all({ town: '石板镇' })).toEqual(names.filter((_, n) => n % 2 === 0))
     expect(await all({ stages: ['assigned'] })).toEqual(names.slice(0, 5))
     expect(await all({ verdicts: ['confirmed'] })).toEqual([])
+    expect(await all({ unassigned: true })).toEqual(names.slice(5))
+    expect(await all({ senses: ['power', 'network'] })).toEqual([])
   })
 
   it('go by deadline, the nearest first', async () => {

@@ -47,6 +47,8 @@ function conditionsOf(filter: LeadFilter): Expression<SqlBool>[] {
   if (filter.verdicts !== undefined)
     conditions.push(sql`verdict_order = any(${filter.verdicts.map(verdictOrder)}::int2[])`)
   if (filter.stages !== undefined) conditions.push(sql`stage = any(${filter.stages}::text[])`)
+  if (filter.unassigned === true) conditions.push(sql`assigned_body_id is null`)
+  if (filter.senses !== undefined) conditions.push(sql`senses && ${filter.senses}::text[]`)
   if (filter.dueBy !== undefined) conditions.push(sql`due_on <= ${filter.dueBy}::date`)
   return conditions
 }

@@ -5,13 +5,11 @@ import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
 import { useMemo } from 'react'
 import { useIsDark } from './appearance.js'
+import { nonce } from './nonce.js'
 import { queries } from './queries.js'
 import { router } from './router.js'
 import { useSay } from './say.js'
 import { themeOf } from './theme.js'
-
-/** The build leaves it in the page; style sheets that are made here must carry it. */
-const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
 
 export function App() {
   const isDark = useIsDark()

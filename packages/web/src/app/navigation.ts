@@ -2,7 +2,7 @@ import type { ApiRole } from '@davylamp/server'
 import type { TextKey } from '../text/index.js'
 
 export interface Entry {
-  readonly to: '/leads' | '/account'
+  readonly to: '/leads' | '/cases' | '/account'
   readonly label: TextKey
   readonly roles: readonly ApiRole[]
 }
@@ -10,7 +10,10 @@ export interface Entry {
 const workers: readonly ApiRole[] = ['screener', 'case-officer', 'reviewer', 'leader']
 
 /** What each role finds in the bar, in this order; the server decides on its own what each may see. */
-export const entries: readonly Entry[] = [{ to: '/leads', label: 'nav.leads', roles: workers }]
+export const entries: readonly Entry[] = [
+  { to: '/leads', label: 'nav.leads', roles: workers },
+  { to: '/cases', label: 'nav.cases', roles: workers },
+]
 
 export function entriesOf(role: ApiRole): readonly Entry[] {
   return entries.filter(({ roles }) => roles.includes(role))

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { sessionQuery } from '../api/session.js'
+import { parseCaseSearch } from '../screen/cases/case-stages.js'
 import { parseLeadSearch } from '../screen/leads/lead-search.js'
 import { firstPath } from './navigation.js'
 import { NotFound } from './not-found.js'
@@ -43,6 +44,25 @@ const leads = createRoute({
   component: lazyRouteComponent(() => import('../screen/leads/leads.js'), 'Leads'),
 })
 
+const lead = createRoute({
+  getParentRoute: () => inside,
+  path: '/leads/$bodyId/$leadId',
+  component: lazyRouteComponent(() => import('../screen/lead/lead.js'), 'Lead'),
+})
+
+const cases = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases',
+  validateSearch: parseCaseSearch,
+  component: lazyRouteComponent(() => import('../screen/cases/cases.js'), 'Cases'),
+})
+
+const oneCase = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$bodyId/$caseId',
+  component: lazyRouteComponent(() => import('../screen/case/case.js'), 'Case'),
+})
+
 const account = createRoute({
   getParentRoute: () => inside,
   path: '/account',
@@ -50,7 +70,7 @@ const account = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, inside.addChildren([start, leads, account])]),
+  routeTree: root.addChildren([signIn, inside.addChildren([start, leads, lead, cases, oneCase, account])]),
   defaultPreload: 'intent',
 })
 

@@ -17,7 +17,7 @@ export function Shell() {
         {say('app.skip')}
       </a>
       <header className="bar no-print">
-        <Link to="/" className="mark">
+        <Link to="/" className="mark" aria-label={say('app.name')}>
           <img src="/lamp.svg" alt="" width="20" height="20" />
           <span>{say('app.name')}</span>
         </Link>

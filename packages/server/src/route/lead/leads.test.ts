@@ -30,6 +30,20 @@ describe('leads', () => {
     expect((await office.get('screener', '/api/leads?verdict=guilty')).status).toBe(400)
   })
 
+  it('are counted by what they are listed by, for whoever may list them', async () => {
+    const { body } = await office.get('screener', '/api/lead-counts?sense=power,network&unassigned=true')
+    const counts = body['counts'] as { verdict: string; stage: string; count: number }[]
+    expect(counts.find(({ verdict }) => verdict === 'probable')).toEqual({
+      verdict: 'probable',
+      stage: 'new',
+      count: 1,
+    })
+    expect((await office.get('screener', '/api/lead-counts?sense=page')).body['counts']).toEqual([])
+    expect((await office.get('auditor', '/api/lead-counts')).status).toBe(404)
+    const bodies = (await office.get('officer', '/api/bodies')).body['bodies'] as { bodyId: string }[]
+    expect(bodies.map(({ bodyId }) => bodyId)).toContain('qingxia-police')
+  })
+
   it('of homes show a pseudonym, until somebody who works on them states a purpose', async () => {
     const { body } = await office.get('officer', '/api/leads?verdict=probable')
     const [lead] = body['leads'] as { leadId: string; masked: boolean; place: string }[]

@@ -1,11 +1,10 @@
 import { listLeads as list } from '@davylamp/store'
 import { z } from 'zod'
-import { knownBodies } from '../../body/bodies.js'
 import { problem } from '../../error/problem.js'
 import { route } from '../../http/route.js'
+import { leadFilterOf } from '../../lead/lead-filter.js'
 import { isPersonal, maskedView } from '../../lead/mask.js'
 import { readerOf } from '../../matter/person-behind.js'
-import { leadsToList } from '../../policy/lead.js'
 import { listOf } from '../../schema/basic.js'
 import { leadListQuery, leadSchema } from '../../schema/lead.js'
 
@@ -18,23 +17,14 @@ export const listLeads = route({
   reply: z.object({ bodyId: z.string(), leads: listOf(leadSchema), next: z.string().nullable() }),
   problems: ['account.sign-in', 'not-found', 'request.invalid'],
   async handle({ context, visitor, query }) {
-    const { bodyId = visitor.bodyId, verdict, stage, order, limit, after, purpose, ...rest } = query
-    const body = (await knownBodies(context.accounts.pool)).get(bodyId)
-    const shown = body === undefined ? 'none' : leadsToList(visitor, body)
-    if (shown === 'none') return problem('not-found')
-    const filter = {
-      ...rest,
-      bodyId,
-      ...(verdict !== undefined && { verdicts: verdict }),
-      ...(stage !== undefined && { stages: stage }),
-      // another body's leads only where they were given to ours
-      ...(shown === 'assigned' && { assignedBodyId: visitor.bodyId }),
-    }
+    const { order, limit, after, purpose, ...asked } = query
+    const filter = await leadFilterOf(context, visitor, asked)
+    if (filter === null) return problem('not-found')
     const page = await list(context.store.db, readerOf(visitor, purpose), filter, { order, limit, after })
     const leads = page.items.map((view) => {
       const masked = isPersonal(view)
       return { ...(masked ? maskedView(view, context.secret) : view), masked }
     })
-    return { answer: { bodyId, leads, next: page.next } }
+    return { answer: { bodyId: filter.bodyId, leads, next: page.next } }
   },
 })

@@ -1,7 +1,9 @@
-import type { Verdict } from '@davylamp/finding'
+import type { Sense, Verdict } from '@davylamp/finding'
 import type { ApiLead } from '@davylamp/server'
 
 export const verdictChoices: readonly Verdict[] = ['confirmed', 'probable', 'suspect', 'related']
+
+export const senseChoices: readonly Sense[] = ['power', 'network', 'host', 'page', 'inventory']
 
 export const stageChoices: readonly ApiLead['stage'][] = [
   'new',
@@ -22,7 +24,10 @@ export const stageChoices: readonly ApiLead['stage'][] = [
 export interface LeadSearch {
   readonly verdict?: string
   readonly stage?: string
+  readonly sense?: string
   readonly town?: string
+  /** Whom they were given to. */
+  readonly given?: 'nobody' | 'me'
   readonly order?: 'rank' | 'deadline'
   readonly lead?: string
 }
@@ -31,6 +36,7 @@ export interface LeadSearch {
 export function parseLeadSearch(search: Readonly<Record<string, unknown>>): LeadSearch {
   const verdict = severalOf(verdictChoices, search['verdict'])
   const stage = severalOf(stageChoices, search['stage'])
+  const sense = severalOf(senseChoices, search['sense'])
   const text = (name: string) => {
     const value = search[name]
     return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
@@ -38,10 +44,22 @@ export function parseLeadSearch(search: Readonly<Record<string, unknown>>): Lead
   return {
     ...(verdict !== '' && { verdict }),
     ...(stage !== '' && { stage }),
+    ...(sense !== '' && { sense }),
     ...(text('town') !== '' && { town: text('town') }),
+    ...((search['given'] === 'nobody' || search['given'] === 'me') && { given: search['given'] }),
     ...(search['order'] === 'deadline' && { order: 'deadline' }),
     ...(text('lead') !== '' && { lead: text('lead') }),
   }
+}
+
+/** The list without one of its conditions. */
+export function without(search: LeadSearch, ...names: readonly (keyof LeadSearch)[]): LeadSearch {
+  return Object.fromEntries(Object.entries(search).filter(([name]) => !names.includes(name as keyof LeadSearch)))
+}
+
+/** Whether a list is narrowed at all. */
+export function isNarrow({ verdict, stage, sense, town, given }: LeadSearch): boolean {
+  return [verdict, stage, sense, town, given].some((condition) => condition !== undefined)
 }
 
 /** Values separated by commas, in the order of the choices, each once. */

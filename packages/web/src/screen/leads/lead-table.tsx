@@ -1,29 +1,55 @@
-import type { ApiLead } from '@davylamp/server'
 import { useEffect, useRef } from 'react'
+import type { ApiLead } from '@davylamp/server'
 import { useSay } from '../../app/say.js'
 import { useWindow } from '../../part/window-rows.js'
 import { LeadRow, rowPx } from './lead-row.js'
+import type { Chosen } from './use-chosen.js'
 
 const columns = ['verdict', 'place', 'senses', 'since', 'power', 'machines', 'stage', 'due'] as const
 
-/** Asked for this many rows before the end is reached. */
+/** More is asked for this many rows before the end is reached. */
 const spareRows = 60
+const headPx = 32
 
-/** Many leads in one table; only the rows in sight are drawn. @param leads null while nothing has come yet */
-export function LeadTable({ leads, onEnd }: { readonly leads: readonly ApiLead[] | null; onEnd(): void }) {
+export interface LeadTableProps {
+  /** Null while nothing has come yet. */
+  readonly leads: readonly ApiLead[] | null
+  readonly total: number
+  readonly narrow: boolean
+  readonly chosen: Chosen
+  onShow(leadId: string): void
+  onOpen(leadId: string): void
+  onEnd(): void
+}
+
+/** Many leads in one table; only the rows in sight are drawn. */
+export function LeadTable({ leads, total, narrow, chosen, onShow, onOpen, onEnd }: LeadTableProps) {
   const { say } = useSay()
-  const box = useRef<HTMLDivElement>(null)
+  const box = useRef<HTMLElement>(null)
   const count = leads?.length ?? 0
   const { from, to } = useWindow(box, rowPx, count)
   useEffect(() => {
     if (leads !== null && to + spareRows >= count) onEnd()
   }, [leads, to, count, onEnd])
-  if (leads !== null && count === 0) return <p className="leads-none">{say('leads.none')}</p>
+  const at = leads?.findIndex(({ leadId }) => leadId === chosen.current) ?? -1
+  useEffect(() => {
+    if (at >= 0 && box.current !== null) bringIntoSight(box.current, at)
+  }, [at])
+  if (leads !== null && count === 0)
+    return (
+      <div className="leads-none">
+        <p>{say(narrow ? 'leads.none' : 'leads.empty')}</p>
+        <p className="soft">{say(narrow ? 'leads.none.way' : 'leads.empty.way')}</p>
+      </div>
+    )
   return (
-    <div className="leads-box" ref={box} tabIndex={0} aria-label={say('leads.title')} role="region">
-      <table className="leads-table" aria-rowcount={count + 1} aria-busy={leads === null}>
+    <section className="leads-box" ref={box} tabIndex={0} aria-label={say('leads.title')}>
+      <table className="leads-table" aria-rowcount={total + 1} aria-busy={leads === null}>
         <thead>
           <tr>
+            <th scope="col" className="col-tick">
+              <span className="unseen">{say('leads.column.tick')}</span>
+            </th>
             {columns.map((column) => (
               <th key={column} scope="col" className={`col-${column}`}>
                 {say(`leads.column.${column}`)}
@@ -34,13 +60,42 @@ export function LeadTable({ leads, onEnd }: { readonly leads: readonly ApiLead[]
         <tbody>
           {from > 0 && <tr aria-hidden style={{ height: from * rowPx }} />}
           {leads === null
-            ? Array.from({ length: 12 }, (_, at) => (
-                <tr key={at} className="bone" aria-hidden style={{ height: rowPx }} />
-              ))
-            : leads.slice(from, to).map((lead, at) => <LeadRow key={lead.leadId} lead={lead} index={from + at} />)}
+            ? Array.from({ length: 14 }, (_, bone) => <Bone key={bone} />)
+            : leads.slice(from, to).map((lead, index) => (
+                <LeadRow
+                  key={lead.leadId}
+                  lead={lead}
+                  index={from + index}
+                  isCurrent={lead.leadId === chosen.current}
+                  isTicked={chosen.ticked.has(lead.leadId)}
+                  onTick={() => chosen.toggle(lead.leadId)}
+                  onShow={() => {
+                    chosen.point(lead.leadId)
+                    onShow(lead.leadId)
+                  }}
+                  onOpen={() => onOpen(lead.leadId)}
+                />
+              ))}
           {to < count && <tr aria-hidden style={{ height: (count - to) * rowPx }} />}
         </tbody>
       </table>
-    </div>
+    </section>
   )
+}
+
+function Bone() {
+  return (
+    <tr className="bone" aria-hidden style={{ height: rowPx }}>
+      <td colSpan={columns.length + 1}>
+        <span />
+      </td>
+    </tr>
+  )
+}
+
+function bringIntoSight(box: HTMLElement, at: number): void {
+  const top = at * rowPx
+  const sight = box.clientHeight - headPx - rowPx
+  if (top < box.scrollTop) box.scrollTop = top
+  else if (top > box.scrollTop + sight) box.scrollTop = top - sight
 }

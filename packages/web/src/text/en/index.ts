@@ -1,8 +1,12 @@
 import type { Texts } from '../index.js'
 import { app } from './app.js'
+import { cases } from './cases.js'
+import { lead } from './lead.js'
 import { leads } from './leads.js'
+import { acts } from './acts.js'
+import { plot } from './plot.js'
 import { signIn } from './sign-in.js'
 import { words } from './words.js'
 
 /** The same sentences in English: the compiler holds them against the Chinese ones. */
-export const en: Texts = { ...app, ...words, ...signIn, ...leads }
+export const en: Texts = { ...app, ...words, ...signIn, ...leads, ...lead, ...plot, ...acts, ...cases }

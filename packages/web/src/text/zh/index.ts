@@ -1,7 +1,11 @@
 import { app } from './app.js'
+import { cases } from './cases.js'
+import { lead } from './lead.js'
 import { leads } from './leads.js'
+import { acts } from './acts.js'
+import { plot } from './plot.js'
 import { signIn } from './sign-in.js'
 import { words } from './words.js'
 
 /** Every sentence of the application in Chinese, by its name; one file a screen. */
-export const zh = { ...app, ...words, ...signIn, ...leads } as const
+export const zh = { ...app, ...words, ...signIn, ...leads, ...lead, ...plot, ...acts, ...cases } as const
