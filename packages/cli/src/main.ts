@@ -13,6 +13,7 @@ process.once('SIGTERM', () => process.listenerCount('SIGTERM') === 0 && process.
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
-  watched: process.stderr.isTTY,
+  // the server watches a scan that it has begun
+  watched: process.stderr.isTTY || process.env['DAVYLAMP_PROGRESS'] === '1',
   environment: process.env,
 })

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { problemSchema } from './error/problem.js'
 import type { personSchema, sessionSchema } from './schema/account.js'
 import type { caseSchema } from './schema/case.js'
+import type { jobSchema } from './schema/intake.js'
 import type { appendedSchema, leadSchema } from './schema/lead.js'
 import type { tipSchema } from './schema/tip.js'
 
@@ -12,6 +13,7 @@ export type ApiPerson = z.output<typeof personSchema>
 export type ApiLead = z.output<typeof leadSchema>
 export type ApiAppended = z.output<typeof appendedSchema>
 export type ApiCase = z.output<typeof caseSchema>
+export type ApiJob = z.output<typeof jobSchema>
 export type ApiTip = z.output<typeof tipSchema>
 export type {
   CaseEvent as ApiCaseEvent,

@@ -7,6 +7,7 @@ import { isDoor, sendDoor } from './http/door.js'
 import { guardHeaders } from './http/headers.js'
 import { mount } from './http/mount.js'
 import { sendProblem } from './http/send-problem.js'
+import { recordType } from './intake/record-type.js'
 import { routes } from './route/index.js'
 import { serveWeb } from './web/serve-web.js'
 
@@ -27,6 +28,8 @@ export async function makeApp(context: Context): Promise<FastifyInstance> {
   app.addHook('onSend', guardHeaders)
   // files come as bytes, and the route that takes them says which kinds
   app.addContentTypeParser(/^(?!application\/json)/, { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
+  // what is brought in goes to disk as it comes
+  app.addContentTypeParser(recordType, (_request, body, done) => done(null, body))
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const known = problemOf(error)
     if (known.problem === 'internal') request.log.error(error)

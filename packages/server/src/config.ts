@@ -10,6 +10,8 @@ export interface ServeOptions {
   readonly folder: string
   readonly host: string
   readonly port: number
+  /** The command line itself, which scans what is brought in; without it nothing is. */
+  readonly program?: readonly string[]
 }
 
 /** Checked settings of a server. */
@@ -26,12 +28,16 @@ export interface Config {
   readonly clamd: string | null
   /** Where the application's built pages lie; null: the API alone. */
   readonly web: string | null
+  readonly program: readonly string[] | null
 }
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost'])
 
 /** Puts what was asked and what the surroundings say into settings that hold, or says what does not. */
-export function configOf(env: Env, { folder, host, port }: ServeOptions): Config | { readonly problem: SetUpProblem } {
+export function configOf(
+  env: Env,
+  { folder, host, port, program }: ServeOptions,
+): Config | { readonly problem: SetUpProblem } {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     return { problem: say('setup.port', { port: String(port) }) }
   const origin = env.origin === null ? null : originOf(env.origin)
@@ -52,6 +58,7 @@ export function configOf(env: Env, { folder, host, port }: ServeOptions): Config
     oidc: env.oidc,
     clamd,
     web: webFolder(),
+    program: program ?? null,
   }
 }
 

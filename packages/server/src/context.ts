@@ -6,6 +6,7 @@ import { openStore, type Store, StoreError, type StoreProblem, type Vault, vault
 import { Accounts } from './account/accounts.js'
 import { accountPool } from './account/pool.js'
 import type { Config } from './config.js'
+import { Jobs } from './intake/jobs.js'
 import { Changes } from './matter/changes.js'
 
 /** In the data folder: signs sessions, seals second factors and makes pseudonyms. */
@@ -24,6 +25,7 @@ interface Parts {
   readonly secret: string
   readonly vault: Vault
   readonly changes: Changes
+  readonly jobs: Jobs
   readonly standing: Standing
 }
 
@@ -46,6 +48,8 @@ export class Context {
   /** Signs sessions and makes pseudonyms. */
   readonly secret: string
   readonly changes: Changes
+  /** What people bring in to be scanned. */
+  readonly jobs: Jobs
   readonly vault: Vault
   /** What acts are held against and terms are counted by. */
   readonly law: LawSet
@@ -59,6 +63,7 @@ export class Context {
     this.limits = parts.limits
     this.secret = parts.secret
     this.changes = parts.changes
+    this.jobs = parts.jobs
     this.vault = parts.vault
     this.law = parts.system.law.set
     this.#parts = parts
@@ -79,7 +84,8 @@ export class Context {
       await store.asBody(null).selectFrom('body').select('body_id').limit(1).execute()
       const standing: Standing = { ends: new Set(), origins: [] }
       const changes = new Changes()
-      return new Context({ config, system: store, store, accounts, limits, secret, vault, changes, standing })
+      const jobs = new Jobs(config.folder)
+      return new Context({ config, system: store, store, accounts, limits, secret, vault, changes, jobs, standing })
     } catch (error) {
       await pool.end()
       await store.close()

@@ -10,6 +10,9 @@ export const chromiumPath = '/usr/bin/chromium'
 const quiet =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'
 
+/** The command line as it is installed: what is brought in is scanned by it. */
+const davylamp = join(import.meta.dirname, '..', '..', 'cli', 'bin', 'davylamp.js')
+
 export type DemoRole = 'screener' | 'case-officer' | 'reviewer' | 'leader' | 'auditor' | 'administrator'
 
 export interface Screen {
@@ -37,7 +40,7 @@ export class Stage {
     const folder = mkdtempSync(join(tmpdir(), 'davylamp-web-'))
     const config = configOf(
       { databaseUrl: null, origin: null, secret: null, oidc: null },
-      { folder, host: '127.0.0.1', port: 0 },
+      { folder, host: '127.0.0.1', port: 0, program: [process.execPath, davylamp] },
     )
     if ('problem' in config) throw new Error(config.problem.en)
     if (config.web === null) throw new Error('The application is not built: run node scripts/build.mjs.')

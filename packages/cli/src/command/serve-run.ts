@@ -23,7 +23,12 @@ export async function runServe(options: ServeCliOptions, { io, say, language }: 
   const folder = options.data ?? usualDataFolder(io.environment)
   const env = readEnv(io.environment)
   const place = options.data === undefined ? env : { ...env, databaseUrl: null }
-  const config = configOf(place, { folder, host: options.host, port: Number(options.port) })
+  const config = configOf(place, {
+    folder,
+    host: options.host,
+    port: Number(options.port),
+    program: [process.execPath, ...process.argv.slice(1, 2)],
+  })
   const serving = 'problem' in config ? config : await serve(config)
   if ('problem' in serving) {
     io.err(`${serving.problem[language]}\n`)

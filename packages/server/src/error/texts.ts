@@ -76,6 +76,21 @@ export const problemTexts = {
     en: 'This may not be done as things stand: {en}',
     zh: '按目前情况不得如此办理：{zh}',
   },
+  'intake.name': {
+    status: 400,
+    en: 'A file cannot be kept under the name {name}. Rename it and try again.',
+    zh: '文件名 {name} 无法使用。请改名后重试。',
+  },
+  'intake.empty': {
+    status: 409,
+    en: 'There are no files to scan yet. Add some first.',
+    zh: '还没有可扫描的文件。请先添加文件。',
+  },
+  'intake.busy': {
+    status: 409,
+    en: 'These files are being scanned. Wait for the end, or begin anew with others.',
+    zh: '这些文件正在扫描。请等待完成，或另行导入。',
+  },
   'upload.unreadable': {
     status: 422,
     en: 'The file could not be read as what it should be: {en}',

@@ -7,6 +7,7 @@ export interface Entry {
   readonly kind:
     | 'record.read'
     | 'record.refused'
+    | 'records.scanned'
     | 'record.exported'
     | 'account.changed'
     | 'account.signed-in'

@@ -13,6 +13,12 @@ import { makeToken } from './account/make-token.js'
 import { signIn } from './account/sign-in.js'
 import { signOut } from './account/sign-out.js'
 import { whoAmI } from './account/who-am-i.js'
+import { addFile } from './intake/add-file.js'
+import { beginIntake } from './intake/begin-intake.js'
+import { hearIntake } from './intake/hear-intake.js'
+import { listIntakes } from './intake/list-intakes.js'
+import { readIntake } from './intake/read-intake.js'
+import { scanIntake } from './intake/scan-intake.js'
 import { listBodies } from './body/list-bodies.js'
 import { countLeads } from './lead/count-leads.js'
 import { listLeads } from './lead/list-leads.js'
@@ -62,6 +68,12 @@ const described: readonly AnyRoute[] = [
   listTokens,
   dropToken,
   listBodies,
+  beginIntake,
+  addFile,
+  scanIntake,
+  readIntake,
+  listIntakes,
+  hearIntake,
   countLeads,
   listLeads,
   readLead,

@@ -2,7 +2,7 @@ import type { ApiRole } from '@davylamp/server'
 import type { TextKey } from '../text/index.js'
 
 export interface Entry {
-  readonly to: '/leads' | '/cases' | '/account'
+  readonly to: '/leads' | '/cases' | '/bring-in' | '/account'
   readonly label: TextKey
   readonly roles: readonly ApiRole[]
 }
@@ -13,6 +13,7 @@ const workers: readonly ApiRole[] = ['screener', 'case-officer', 'reviewer', 'le
 export const entries: readonly Entry[] = [
   { to: '/leads', label: 'nav.leads', roles: workers },
   { to: '/cases', label: 'nav.cases', roles: workers },
+  { to: '/bring-in', label: 'nav.bring-in', roles: ['screener', 'case-officer'] },
 ]
 
 export function entriesOf(role: ApiRole): readonly Entry[] {

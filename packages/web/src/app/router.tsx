@@ -63,6 +63,12 @@ const oneCase = createRoute({
   component: lazyRouteComponent(() => import('../screen/case/case.js'), 'Case'),
 })
 
+const bringIn = createRoute({
+  getParentRoute: () => inside,
+  path: '/bring-in',
+  component: lazyRouteComponent(() => import('../screen/bring-in/bring-in.js'), 'BringIn'),
+})
+
 const account = createRoute({
   getParentRoute: () => inside,
   path: '/account',
@@ -70,7 +76,7 @@ const account = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, inside.addChildren([start, leads, lead, cases, oneCase, account])]),
+  routeTree: root.addChildren([signIn, inside.addChildren([start, leads, lead, cases, oneCase, bringIn, account])]),
   defaultPreload: 'intent',
 })
 

@@ -31,7 +31,7 @@ export function Cases() {
       </div>
       {data === undefined && <Skeleton active />}
       {data?.cases.length === 0 && (
-        <div className="leads-none">
+        <div className="empty">
           <p>{say('cases.none')}</p>
           <p className="soft">{say('cases.none.way')}</p>
         </div>

@@ -37,7 +37,7 @@ export function LeadTable({ leads, total, narrow, chosen, onShow, onOpen, onEnd 
   }, [at])
   if (leads !== null && count === 0)
     return (
-      <div className="leads-none">
+      <div className="empty">
         <p>{say(narrow ? 'leads.none' : 'leads.empty')}</p>
         <p className="soft">{say(narrow ? 'leads.none.way' : 'leads.empty.way')}</p>
       </div>

@@ -32,4 +32,5 @@ export const app = {
   'form.kind': 'How',
   'form.override': 'Go on all the same, because',
   'nav.cases': 'Cases',
+  'nav.bring-in': 'Bring in',
 } as const

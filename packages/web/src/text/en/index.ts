@@ -1,5 +1,6 @@
 import type { Texts } from '../index.js'
 import { app } from './app.js'
+import { bringIn } from './bring-in.js'
 import { cases } from './cases.js'
 import { lead } from './lead.js'
 import { leads } from './leads.js'
@@ -9,4 +10,4 @@ import { signIn } from './sign-in.js'
 import { words } from './words.js'
 
 /** The same sentences in English: the compiler holds them against the Chinese ones. */
-export const en: Texts = { ...app, ...words, ...signIn, ...leads, ...lead, ...plot, ...acts, ...cases }
+export const en: Texts = { ...app, ...words, ...signIn, ...leads, ...lead, ...plot, ...acts, ...cases, ...bringIn }

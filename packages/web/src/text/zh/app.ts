@@ -30,4 +30,5 @@ export const app = {
   'form.kind': '方式',
   'form.override': '仍要进行，理由',
   'nav.cases': '整治事项',
+  'nav.bring-in': '导入',
 } as const

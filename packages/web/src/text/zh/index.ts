@@ -1,4 +1,5 @@
 import { app } from './app.js'
+import { bringIn } from './bring-in.js'
 import { cases } from './cases.js'
 import { lead } from './lead.js'
 import { leads } from './leads.js'
@@ -8,4 +9,4 @@ import { signIn } from './sign-in.js'
 import { words } from './words.js'
 
 /** Every sentence of the application in Chinese, by its name; one file a screen. */
-export const zh = { ...app, ...words, ...signIn, ...leads, ...lead, ...plot, ...acts, ...cases } as const
+export const zh = { ...app, ...words, ...signIn, ...leads, ...lead, ...plot, ...acts, ...cases, ...bringIn } as const
