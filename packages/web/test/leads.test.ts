@@ -39,7 +39,7 @@ describe.skipIf(!existsSync(chromiumPath))("leads in a real browser (needs Debia
   })
 
   it('are gone through, looked at, given away and put aside by keyboard, which is taken back', async () => {
-    const page = await stage.pageAs('screener', '/leads?verdict=suspect&given=nobody')
+    const page = await stage.pageAs('screener', '/leads?verdict=suspect&given=nobody&town=龙潭镇')
     await page.locator('tr[aria-rowindex]').first().waitFor()
     for (const key of ['j', 'j', 'x', 'j', 'x']) await page.keyboard.press(key)
     expect(await page.getByRole('toolbar').textContent()).toContain('已选 2 条')
