@@ -41,7 +41,7 @@ have awk || { echo "linux.sh: awk is needed; name a busybox in DAVYLAMP_BUSYBOX 
 
 rows() { printf '"%s": [\n' "$1"; }
 stat_line() { read -r _ u ni s i w x y st _ < /proc/stat; echo "$((u + ni + s + x + y + st)) $((u + ni + s + i + w + x + y + st))"; }
-ticks_of_all() { t cat /proc/[0-9]*/stat 2>/dev/null | t awk '{ p = $1; sub(/^.*\) /, ""); split($0, f, " "); print p, f[12] + f[13] }'; }
+ticks_of_all() { t cat /proc/[0-9]*/stat 2>/dev/null | t awk '{ p = $1; sub(/^.*\) /, ""); split($0, f, " "); print p, f[12] + f[13], f[14] + f[15] }'; }
 
 printf '{"schema": "davylamp.snapshot/1",\n'
 first=$(stat_line)
@@ -242,12 +242,13 @@ if [ "$series" -gt 0 ]; then
   done | a '{ d = $4 - $2; head(); printf "{\"busy_pct\":%.1f}", d > 0 ? ($3 - $1) * 100 / d : 0 }'
 fi
 printf '],\n'
+# children that came and went count with their parents: builds are made of such
 # in a container or another namespace of processes the sums are of the whole machine, the list is not
 space=$(t readlink /proc/self/ns/pid 2>/dev/null)
 case $space in 'pid:[4026531836]' | '') apart=0 ;; *) apart=1; miss "processes outside of this container / 本容器之外的进程" ;; esac
 cores=$(t grep -c '^cpu[0-9]' /proc/stat)
-{ printf '%s\n%s\n' "$first" "$second"; printf '%s\n' "$ticks" | t awk '{ print "T", $1, $2 }'; printf '%s\n' "$later" | t awk '{ print "L", $1, $2 }'; } |
-  t awk -v c="$cores" -v apart="$apart" 'NR == 1 { b = $1; all = $2 } NR == 2 { b = $1 - b; all = $2 - all } $1 == "T" { t[$2] = $3 } $1 == "L" { d = ($2 in t) ? $3 - t[$2] : 0; if (d > 0) own += d } END { if (all <= 0) all = 1; printf "\"cpu\": {\"cores\":%d,\"busy_pct\":%.1f,\"accounted_pct\":%s},\n", c, b * 100 / all, apart ? "null" : sprintf("%.1f", own * 100 / all) }'
+{ printf '%s\n%s\n' "$first" "$second"; printf '%s\n' "$ticks" | t awk '{ print "T", $1, $2 + $3 }'; printf '%s\n' "$later" | t awk '{ print "L", $1, $2 + $3 }'; } |
+  t awk -v c="$cores" -v apart="$apart" 'NR == 1 { b = $1; all = $2 } NR == 2 { b = $1 - b; all = $2 - all } $1 == "T" { t[$2] = $3 } $1 == "L" { d = ($2 in t) ? $3 - t[$2] : $3; if (d > 0) own += d } END { if (all <= 0) all = 1; if (own > b) own = b; printf "\"cpu\": {\"cores\":%d,\"busy_pct\":%.1f,\"accounted_pct\":%s},\n", c, b * 100 / all, apart ? "null" : sprintf("%.1f", own * 100 / all) }'
 
 [ "$(t id -u 2>/dev/null || id -u)" = 0 ] || miss "files of other users (not root) / 其他用户的文件（非 root）"
 # what a shell in a subshell missed is told by its own line, so meta stands last
