@@ -23,6 +23,10 @@ export const problemTexts = {
     zh: '“{label}”（{field}）早于其开始时间，请核对。',
     en: '"{label}" ({field}) lies before its beginning. Check both.',
   },
+  'field.late': {
+    zh: '“{label}”（{field}）晚于“{limit}”，期限已过。请按规定处理后再出具文书。',
+    en: '"{label}" ({field}) lies after "{limit}": the term is over. Deal with that first.',
+  },
   'officers.few': {
     zh: '“{label}”（{field}）只填写了 {n} 名持证人员，至少需要 {atLeast} 名，每名均须有姓名和执法证号。',
     en: '"{label}" ({field}) names {n:officer|officers} with a certificate; at least {atLeast} are needed, each with name and number.',

@@ -104,9 +104,17 @@ function lawsOf(
   return laws
 }
 
-/** An end before its beginning. */
-function outOfOrder(kind: PaperKind, { from, to }: PaperValues): PaperProblem[] {
-  const field = kind.fields['to']
-  if (field === undefined || typeof from !== 'string' || typeof to !== 'string' || from <= to) return []
-  return [problem('field.order', 'to', { label: field.label })]
+/** An end before its beginning, a day after its term. */
+function outOfOrder(kind: PaperKind, values: PaperValues): PaperProblem[] {
+  const problems: PaperProblem[] = []
+  const isAfter = (one: unknown, other: unknown) => typeof one === 'string' && typeof other === 'string' && one > other
+  const end = kind.fields['to']
+  if (end !== undefined && isAfter(values['from'], values['to']))
+    problems.push(problem('field.order', 'to', { label: end.label }))
+  if (kind.notAfter === undefined) return problems
+  const { field, limit } = kind.notAfter
+  const [late, term] = [kind.fields[field], kind.fields[limit]]
+  if (late !== undefined && term !== undefined && isAfter(values[field], values[limit]))
+    problems.push(problem('field.late', field, { label: late.label, limit: term.label }))
+  return problems
 }

@@ -7,6 +7,8 @@ const office = (bodyId: string, name: string, kind: BodyKind): Body => ({ bodyId
 export const energyConservation = office('qingxia-energy', '青峡县节能监察大队', 'energy-conservation')
 export const marketSupervision = office('qingxia-market', '青峡县市场监督管理局', 'market-supervision')
 export const developmentReform = office('qingxia-development', '青峡县发展和改革局', 'development-reform')
+export const powerCompany = office('qingxia-power', '青峡县供电公司', 'power-company')
+export const police = office('qingxia-police', '青峡县公安局', 'police')
 export const taskForce = office('qingxia-task-force', '青峡县整治虚拟货币“挖矿”工作专班', 'task-force')
 
 export const exampleParty = {

@@ -48,6 +48,7 @@ const field = (type: ValueField['type']) => (zh: string, en: string) => ({ type,
 export const text = field('text')
 export const date = field('date')
 export const moment = field('moment')
+export const money = field('money')
 export const number = field('number')
 
 /** May stay empty. */

@@ -32,4 +32,16 @@ export const machines = {
   }),
 }
 
+/** What goes along with a paper. */
+export const attachments = {
+  attachments: list('随附材料', 'Papers that go along', {
+    name: column('材料名称', 'Paper', 5, { required: true }),
+    pages: column('页数', 'Pages', 1, { type: 'number' }),
+    note: column('备注', 'Note', 2),
+  }),
+}
+
+/** To whom an official letter goes. */
+export const receiver = { receiver: text('主送机关', 'Addressed to') }
+export const contact = { contact: text('联系人及电话', 'Contact') }
 export const place = { place: text('地点', 'Place') }

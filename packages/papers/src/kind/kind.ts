@@ -22,6 +22,8 @@ export interface PaperKind {
   readonly fields: Fields
   /** The field that holds the day of the act, whose law applies. */
   readonly actedOn: string
+  /** A day that must not lie after another, such as a decision after its term. */
+  readonly notAfter?: { readonly field: string; readonly limit: string }
   /** Plots that it can carry. */
   readonly figures?: readonly string[]
 }
