@@ -16,10 +16,31 @@ export const paperCliTexts = {
     zh: '出具文书的单位（与记录所属单位不同时）',
   },
   facts: {
-    en: 'what the records do not hold, as JSON: {"people": {…}, "shared": {…}, "papers": {"kind": {…}}}',
-    zh: '记录中没有的内容（JSON）：{"people": {…}, "shared": {…}, "papers": {"种类": {…}}}',
+    en: 'what the records do not hold, as JSON: {"people": {…}, "words": {…}, "shared": {…}, "papers": {"kind": {…}}}',
+    zh: '记录中没有的内容（JSON）：{"people": {…}, "words": {…}, "shared": {…}, "papers": {"种类": {…}}}',
   },
-  format: { en: 'pdf, docx to be edited, or xlsx of its lists', zh: 'pdf、可编辑的 docx，或清单的 xlsx' },
+  issue: {
+    en: 'issue it: number it, enter it in the journal, and keep the file. An issued paper is final',
+    zh: '签发：编号、记入日志并保存文件。签发后即为定稿',
+  },
+  by: {
+    en: 'who issues or files it, as the journal names him (usually the user of this computer)',
+    zh: '签发人或归档人，记入日志（通常为本机用户）',
+  },
+  corrects: {
+    en: 'number of the issued paper that this one corrects and takes the place of',
+    zh: '本文书更正并代替的已签发文书的文号',
+  },
+  signed: {
+    en: 'file the signed scan of an issued paper, named with --number and --hash',
+    zh: '归档已签发文书的签字扫描件，用 --number 和 --hash 指明',
+  },
+  number: { en: 'number of the issued paper', zh: '已签发文书的文号' },
+  hash: { en: 'hash as it stands on the paper, 16 digits or all 64', zh: '文书上印出的校验值，16 位或全部 64 位' },
+  format: {
+    en: 'pdf, docx to be edited, or xlsx of its lists; what is issued is a pdf',
+    zh: 'pdf、可编辑的 docx，或清单的 xlsx；签发件为 pdf',
+  },
   out: { en: 'file to write; otherwise named after case and kind', zh: '输出文件；未指定时按事项和种类命名' },
   data: { en: 'folder of the records (usually {folder})', zh: '记录目录（通常为 {folder}）' },
   body: { en: 'body whose records they are', zh: '记录所属单位' },
@@ -30,6 +51,7 @@ Examples:
   davylamp paper --list
   davylamp paper inspection-record --example --out example.pdf
   davylamp paper inspection-record case-plant --body qingxia-development --as qingxia-energy --facts plant.json
+  davylamp paper inspection-record case-plant --body qingxia-development --as qingxia-energy --facts plant.json --issue
 
 A folder fonts in the data folder is looked through for the faces that offices use (Fangsong, Hei, Kai, Xiaobiaosong);
 papers/KIND/template.typ there takes the place of the template of that kind.
@@ -40,6 +62,7 @@ Exit codes: 0 made · 2 the command was not understood or the records cannot be 
   davylamp paper --list
   davylamp paper inspection-record --example --out 样张.pdf
   davylamp paper inspection-record case-plant --body qingxia-development --as qingxia-energy --facts 水电站.json
+  davylamp paper inspection-record case-plant --body qingxia-development --as qingxia-energy --facts 水电站.json --issue
 
 数据目录下的 fonts 文件夹可放入办公字体（仿宋、黑体、楷体、小标宋）；
 papers/种类/template.typ 可替代该种类的随附模板。
@@ -66,6 +89,24 @@ papers/种类/template.typ 可替代该种类的随附模板。
   'format-unknown': { en: '--format takes {formats}, not "{text}".', zh: '--format 可选 {formats}，不能是“{text}”。' },
   made: { en: '{path}: {title}, {pages:page|pages}.', zh: '{path}：{title}，共 {pages} 页。' },
   'made-list': { en: '{path}: lists of {title}.', zh: '{path}：{title}的清单。' },
+  issued: {
+    en: 'Issued as {number} (entry {seq} of the journal). What it says has the hash {hash}.',
+    zh: '已签发，文号 {number}（日志第 {seq} 条）。内容校验值 {hash}。',
+  },
+  filed: {
+    en: 'The scan {path} is filed with {number} (SHA-256 {hash}).',
+    zh: '扫描件 {path} 已归入 {number}（SHA-256 {hash}）。',
+  },
+  'needs-number': {
+    en: 'Name the paper with --number and --hash, as they stand on it.',
+    zh: '请用 --number 和 --hash 写明文书上印出的文号和校验值。',
+  },
+  'no-paper': { en: 'No paper {number} was issued in this case.', zh: '本事项没有签发过 {number}。' },
+  'other-hash': {
+    en: '{number} was issued with another content: the hash on it is {known}. The scan was not filed.',
+    zh: '{number} 签发时的内容不同：其校验值为 {known}。扫描件未归档。',
+  },
+  'not-read': { en: '{path} cannot be read ({cause}).', zh: '{path} 无法读取（{cause}）。' },
   draft: { en: 'It is a draft: no number, no effect.', zh: '此为草稿：未编号，不具效力。' },
 } as const satisfies Catalogue
 

@@ -1,4 +1,13 @@
 export { act, appendEvents, type Appended, type AppendOptions, type Decision, type Look } from './act/append.js'
+export {
+  fileSignedPaper,
+  issuePaper,
+  type Issued,
+  type MadePaper,
+  type PaperOrder,
+  type ScanRefusal,
+} from './act/issue-paper.js'
+export { contentOf } from './repository/evidence.js'
 export { type Matter, readMatter } from './act/matter.js'
 export { type BackupMore, writeBackup } from './backup/backup.js'
 export type { BackupEnd, BackupHead } from './backup/format.js'

@@ -1,5 +1,6 @@
 import type { Measure } from '../record/measure.js'
 import type { Money } from '../record/money.js'
+import type { IssuedPaper, SignedPaper } from '../record/paper.js'
 import type { Party } from '../record/party.js'
 import type { EventOf } from './event.js'
 import type { VisitFacts } from './visit-facts.js'
@@ -76,6 +77,9 @@ export interface CaseFacts extends VisitFacts {
     readonly route: 'correction' | 'reconsideration' | 'lawsuit'
   }
   'appeal-decided': { readonly appealId: string; readonly outcome: 'upheld' | 'changed' | 'withdrawn' }
+  /** Written by the act that numbers it, never by hand. */
+  'paper-issued': IssuedPaper
+  'paper-signed': SignedPaper
   archived: { readonly number: string }
 }
 

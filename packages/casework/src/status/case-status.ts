@@ -4,6 +4,7 @@ import type { Measure } from '../record/measure.js'
 import type { Money } from '../record/money.js'
 import type { Party } from '../record/party.js'
 import type { Conflict } from './conflict.js'
+import { paperIssued, type Papers, paperSigned } from './papers.js'
 import { type Decision, isConflict, type Proposal, secondProposal } from './proposal.js'
 import { type Visits, visitsAfter } from './visits.js'
 
@@ -69,6 +70,7 @@ export interface CaseStatus {
   readonly revisits: readonly CaseFacts['revisited'][]
   readonly relapses: readonly CaseFacts['relapsed'][]
   readonly appeals: Readonly<Record<string, AppealStatus>>
+  readonly papers: Papers
   readonly archiveNumber: string | null
   readonly conflicts: readonly Conflict[]
 }
@@ -91,6 +93,7 @@ const untouched: CaseStatus = {
   revisits: [],
   relapses: [],
   appeals: {},
+  papers: {},
   archiveNumber: null,
   conflicts: [],
 }
@@ -159,6 +162,14 @@ function after(status: CaseStatus, event: CaseEvent): CaseStatus {
       if (appeal === undefined) return conflict(status, event, 'unknown-reference')
       const decided = { ...appeal, outcome: event.data.outcome }
       return { ...status, appeals: { ...status.appeals, [event.data.appealId]: decided } }
+    }
+    case 'paper-issued':
+    case 'paper-signed': {
+      const papers =
+        event.kind === 'paper-issued'
+          ? paperIssued(status.papers, event.data, event.actedOn)
+          : paperSigned(status.papers, event.data)
+      return papers === null ? conflict(status, event, 'unknown-reference') : { ...status, papers }
     }
     case 'clearance-proposed':
     case 'clearance-seconded':

@@ -12,6 +12,11 @@ export interface PaperOptions extends RecordsOptions {
   readonly facts?: string
   readonly format: string
   readonly out?: string
+  readonly issue?: true
+  readonly corrects?: string
+  readonly signed?: string
+  readonly number?: string
+  readonly hash?: string
 }
 
 /** Adds `davylamp paper`; templates and type are loaded by what runs. */
@@ -30,6 +35,12 @@ export function addPaper(program: Command, language: Language, io: Io, setCode: 
     .option('--facts <file.json>', say('facts'))
     .option('--format <format>', say('format'), 'pdf')
     .option('--out <file>', say('out'))
+    .option('--issue', say('issue'))
+    .option('--corrects <number>', say('corrects'))
+    .option('--signed <file>', say('signed'))
+    .option('--number <number>', say('number'))
+    .option('--hash <hash>', say('hash'))
+    .option('--by <person>', say('by'))
     .option('--data <folder>', say('data', { folder: usualDataFolder(io.environment) }))
     .option('--lang <language>', say('lang'))
     .addHelpText('after', say('after'))

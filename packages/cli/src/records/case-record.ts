@@ -2,10 +2,16 @@ import type { CaseEvent, LeadEvent } from '@davylamp/casework'
 import type { CaseRecord, PaperFacts } from '@davylamp/papers'
 import { listBodies, readMatter, type Store } from '@davylamp/store'
 
+export interface CaseRef {
+  /** Body whose records hold it. */
+  readonly bodyId: string
+  readonly caseId: string
+}
+
 /** A case as papers are made from it, with the events of the leads that it rests on; null where there is none. */
 export async function readCaseRecord(
   db: Store['db'],
-  { bodyId, caseId }: { readonly bodyId: string; readonly caseId: string },
+  { bodyId, caseId }: CaseRef,
   facts: PaperFacts,
 ): Promise<CaseRecord | null> {
   const matter = await readMatter(db, { bodyId, matter: 'case', matterId: caseId })

@@ -68,6 +68,7 @@ export function compose(kind: PaperKind, values: PaperValues, options: ComposeOp
     body: kind.by === 'party' ? '' : body.name,
     number: '',
     draft: true,
+    replaces: '',
     day: [year, month, day],
     values: said,
     labels: Object.fromEntries(Object.entries(kind.fields).map(([name, { label }]) => [name, label[language]])),

@@ -11,6 +11,8 @@ export interface PaperData {
   /** The document's number; empty while it is a draft. */
   readonly number: string
   readonly draft: boolean
+  /** Number of the paper that it corrects; empty for a first one. */
+  readonly replaces: string
   /** Year, month, day of the act. */
   readonly day: readonly [number, number, number]
   /** By name of the field; empty where nothing was filled in. */

@@ -41,6 +41,9 @@ const writers: Readonly<Record<CaseEvent['kind'], readonly Role[]>> = {
   relapsed: ['case-officer', 'reviewer'],
   appealed: ['case-officer', 'reviewer'],
   'appeal-decided': ['leader'],
+  // papers are numbered and scans held against them by methods of their own
+  'paper-issued': [],
+  'paper-signed': [],
   archived: ['reviewer', 'leader'],
 }
 

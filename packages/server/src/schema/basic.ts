@@ -1,6 +1,9 @@
 import { isLocalDate } from '@davylamp/law'
 import { z } from 'zod'
 
+/** Hexadecimal. */
+export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/)
+
 /** What identifies something: letters, digits and a few signs, so that it stands in an address as it is. */
 export const idSchema = z.string().regex(/^[\w.:@-]{1,200}$/)
 

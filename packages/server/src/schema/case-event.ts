@@ -1,6 +1,6 @@
 import { type CaseFacts, measureKinds, moneyKinds, partyRoles } from '@davylamp/casework'
 import { z } from 'zod'
-import { basisSchema, dateSchema, idSchema, listOf, rangeSchema, textSchema } from './basic.js'
+import { basisSchema, dateSchema, idSchema, listOf, rangeSchema, sha256Schema, textSchema } from './basic.js'
 import { type DataSchemas, sentEvent } from './event.js'
 import { journalHeadSchema, visitData } from './visit.js'
 
@@ -89,6 +89,19 @@ const caseData: DataSchemas<CaseFacts> = {
     route: z.enum(['correction', 'reconsideration', 'lawsuit']),
   }),
   'appeal-decided': z.strictObject({ appealId: idSchema, outcome: z.enum(['upheld', 'changed', 'withdrawn']) }),
+  'paper-issued': z.strictObject({
+    paperId: idSchema,
+    kind: idSchema,
+    number: z.string().min(1).max(100),
+    bodyId: idSchema,
+    year: z.number().int(),
+    sequence: z.number().int().positive(),
+    language: z.enum(['zh', 'en']),
+    contentSha256: sha256Schema,
+    fileSha256: sha256Schema,
+    replaces: idSchema.nullable(),
+  }),
+  'paper-signed': z.strictObject({ paperId: idSchema, contentSha256: sha256Schema, fileSha256: sha256Schema }),
   archived: z.strictObject({ number: z.string().min(1).max(100) }),
 }
 

@@ -1,6 +1,6 @@
 import { visitKinds } from '@davylamp/casework'
 import { z } from 'zod'
-import { dateSchema, idSchema, listOf, textSchema } from './basic.js'
+import { dateSchema, idSchema, listOf, sha256Schema, textSchema } from './basic.js'
 
 const officer = z.strictObject({ personId: idSchema, bodyId: idSchema, certificate: z.string().max(100).nullable() })
 
@@ -13,7 +13,7 @@ const homeEntry = z.discriminatedUnion('by', [
 const what = z.enum(['screens', 'pool-settings', 'serial-photos', 'meter', 'wiring', 'statements'])
 
 /** SHA-256 of the head of a journal. */
-export const journalHeadSchema = z.string().regex(/^[0-9a-f]{64}$/)
+export const journalHeadSchema = sha256Schema
 
 /** Data of the events of visits, of leads and cases alike. */
 export const visitData = {

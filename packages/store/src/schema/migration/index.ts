@@ -6,6 +6,7 @@ import { rowsByBody } from './005-rows-by-body.js'
 import { situation } from './006-situation.js'
 import { personalApart } from './007-personal-apart.js'
 import { eventsByDay } from './008-events-by-day.js'
+import { papers } from './009-papers.js'
 
 /** Every migration by its number; one that was released is never changed, a new one is a file of its own and a line here. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -16,4 +17,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '006-situation': situation,
   '007-personal-apart': personalApart,
   '008-events-by-day': eventsByDay,
+  '009-papers': papers,
 }
