@@ -1,7 +1,15 @@
 import { writeFileSync } from 'node:fs'
 import type { Body } from '@davylamp/casework'
 import type { Language } from '@davylamp/finding'
-import { compose, type PaperFormat, type PaperKind, type PaperProblem, type PaperValues, Printer, renderPaper } from '@davylamp/papers'
+import {
+  compose,
+  type PaperFormat,
+  type PaperKind,
+  type PaperProblem,
+  type PaperValues,
+  Printer,
+  renderPaper,
+} from '@davylamp/papers'
 import type { Io } from '../io.js'
 import { sayCannotWrite } from '../records/cannot-write.js'
 import { usualDataFolder } from '../records/data-folder.js'

@@ -14,6 +14,19 @@ export interface CaseRecord {
   readonly facts: PaperFacts
 }
 
+/** A case as papers are made from it: its own events and those of the leads that it rests on. */
+export function caseRecord(
+  caseId: string,
+  own: { readonly status: CaseStatus; readonly events: readonly (CaseEvent | LeadEvent)[] },
+  ofLeads: readonly (CaseEvent | LeadEvent)[],
+  bodies: ReadonlyMap<string, string>,
+  facts: PaperFacts,
+): CaseRecord {
+  const opened = own.events.find((event) => event.kind === 'opened')
+  const title = opened !== undefined && 'title' in opened.data ? opened.data.title : caseId
+  return { caseId, title, status: own.status, events: [...ofLeads, ...own.events], bodies, facts }
+}
+
 /** What a paper of a kind can be filled with: the records first, then what people said of the case, then of this kind of paper. */
 export function caseValues(kind: PaperKind, record: CaseRecord): PaperValues {
   const { facts } = record

@@ -61,6 +61,16 @@ export const problemTexts = {
     en: 'Your role ({role}) may see this but not do this.',
     zh: '您的角色（{role}）可以查看，但无权进行此操作。',
   },
+  'paper.refused': {
+    status: 422,
+    en: 'The paper was not made: {en}',
+    zh: '未能生成文书：{zh}',
+  },
+  'paper.other-content': {
+    status: 409,
+    en: 'The hash is not that of the paper {number}; the scan was not filed. Compare it with the hash that is printed on the paper.',
+    zh: '校验值与文书 {number} 不符，扫描件未归档。请与文书上印出的校验值核对。',
+  },
   'matter.changed': {
     status: 409,
     en: 'Somebody else wrote meanwhile (version {version}). Look again, then decide again.',

@@ -64,3 +64,18 @@ export function mayWriteCase(visitor: Visitor, target: CaseTarget, kind: CaseEve
   if (isOwn(visitor, target)) return true
   return target.assignedBodyIds.includes(visitor.bodyId) && !keepersOnly.has(kind)
 }
+
+/** Issuing a paper is for a leader of the body in whose name it goes out: the one that keeps the case, or one that its leads were given to. */
+export function mayIssuePaper(visitor: Visitor, target: CaseTarget): boolean {
+  return visitor.role === 'leader' && mayWorkOnPapers(visitor, target)
+}
+
+/** Scans of what was signed are filed by whoever handles the case. */
+export function mayFileScan(visitor: Visitor, target: CaseTarget): boolean {
+  return (visitor.role === 'case-officer' || visitor.role === 'leader') && mayWorkOnPapers(visitor, target)
+}
+
+function mayWorkOnPapers(visitor: Visitor, target: CaseTarget): boolean {
+  if (!inScope(visitor, 'cases:write') || !mayReadCase(visitor, target)) return false
+  return isOwn(visitor, target) || target.assignedBodyIds.includes(visitor.bodyId)
+}

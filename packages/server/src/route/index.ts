@@ -30,6 +30,11 @@ import { listCases } from './case/list-cases.js'
 import { openCase } from './case/open-case.js'
 import { readCase } from './case/read-case.js'
 import { writeCaseEvent } from './case/write-case-event.js'
+import { fileScan } from './paper/file-scan.js'
+import { issuePaper } from './paper/issue-paper.js'
+import { listPapers } from './paper/list-papers.js'
+import { previewPaper } from './paper/preview-paper.js'
+import { readPaper } from './paper/read-paper.js'
 import { readJournal } from './journal/read-journal.js'
 import { registerLead } from './lead/register-lead.js'
 import { importFindings } from './list/import-findings.js'
@@ -85,6 +90,11 @@ const described: readonly AnyRoute[] = [
   openCase,
   readCase,
   writeCaseEvent,
+  listPapers,
+  previewPaper,
+  issuePaper,
+  readPaper,
+  fileScan,
   giveTip,
   followTip,
   listTips,

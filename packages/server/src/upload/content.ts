@@ -1,8 +1,13 @@
-/** What an upload has to be: lines of text, or these or a workbook. */
-export type UploadContent = 'text' | 'text-or-workbook'
+/** What an upload has to be: lines of text, these or a workbook, or what a scanner makes of a paper. */
+export type UploadContent = 'text' | 'text-or-workbook' | 'scan'
 
 /** How workbooks begin: a ZIP archive (XLSX), a compound file (XLS). */
 const workbookBeginnings = [Buffer.from('PK\u0003\u0004', 'latin1'), Buffer.from('d0cf11e0a1b11ae1', 'hex')]
+/** How scans begin: PDF, JPEG, PNG, TIFF of either order. */
+const scanBeginnings = [
+  Buffer.from('%PDF-'),
+  ...['ffd8ff', '89504e47', '49492a00', '4d4d002a'].map((hex) => Buffer.from(hex, 'hex')),
+]
 /** Marks that UTF-16 begins with; it is text, though half of its bytes are zero. */
 const wideMarks = [Buffer.from('fffe', 'hex'), Buffer.from('feff', 'hex')]
 
@@ -10,6 +15,7 @@ const wideMarks = [Buffer.from('fffe', 'hex'), Buffer.from('feff', 'hex')]
 export function hasContent(body: unknown, content: UploadContent): boolean {
   if (!Buffer.isBuffer(body)) return false
   const begins = (marks: readonly Buffer[]) => marks.some((mark) => body.subarray(0, mark.length).equals(mark))
+  if (content === 'scan') return begins(scanBeginnings)
   if (begins(workbookBeginnings)) return content === 'text-or-workbook'
   if (begins([Buffer.from('%PDF'), Buffer.from('7f454c46', 'hex'), Buffer.from('MZ')])) return false
   return begins(wideMarks) || !body.includes(0)

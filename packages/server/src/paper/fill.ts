@@ -1,0 +1,49 @@
+import type { Body, CaseStatus } from '@davylamp/casework'
+import type { Language } from '@davylamp/finding'
+import { caseRecord, caseValues, compose, type PaperFacts, type PaperKind, type PaperProblem } from '@davylamp/papers'
+import { type MatterEvent, readMatter } from '@davylamp/store'
+import type { CaseRef, FoundCase } from '../case/find-case.js'
+import type { Context } from '../context.js'
+import { type Problem, problem } from '../error/problem.js'
+import type { Visitor } from '../policy/visitor.js'
+
+/** What papers of a case are filled from. */
+export interface PaperGround {
+  readonly status: CaseStatus
+  readonly record: ReturnType<typeof caseRecord>
+  /** In whose name a paper would go out: the visitor's. */
+  readonly body: Body
+}
+
+/** The case as papers are made from it; null where the visitor's body is not known well enough to issue anything. */
+export async function groundOf(
+  { store: { db } }: Context,
+  visitor: Visitor,
+  { bodies }: FoundCase,
+  { bodyId, caseId }: CaseRef,
+  facts: PaperFacts,
+): Promise<PaperGround | null> {
+  const body = bodies.get(visitor.bodyId)
+  const matter = await readMatter(db, { bodyId, matter: 'case', matterId: caseId })
+  if (body === undefined || matter.matter !== 'case') return null
+  const ofLeads: MatterEvent[] = []
+  for (const leadId of matter.status.leadIds) {
+    const lead = await readMatter(db, { bodyId, matter: 'lead', matterId: leadId })
+    ofLeads.push(...lead.events.map(({ event }) => event))
+  }
+  const names = new Map([...bodies.values()].map((one) => [one.bodyId, one.name]))
+  const own = { status: matter.status, events: matter.events.map(({ event }) => event) }
+  return { status: matter.status, record: caseRecord(caseId, own, ofLeads, names, facts), body }
+}
+
+export function composeFor(kind: PaperKind, { record, body }: PaperGround, language: Language, draft: boolean) {
+  return compose(kind, caseValues(kind, record), { language, body, draft })
+}
+
+/** A paper that is not made, with the reason field by field. */
+export function paperRefused(problems: readonly PaperProblem[]): Problem {
+  const zh = problems.map((one) => one.zh).join('')
+  const en = problems.map((one) => one.en).join(' ')
+  const fields = problems.map(({ field, code }) => ({ field: `facts.${field ?? ''}`, message: code }))
+  return { ...problem('paper.refused', { zh, en }), fields }
+}
