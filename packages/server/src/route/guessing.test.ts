@@ -20,9 +20,20 @@ const bodies: Readonly<Record<string, unknown>> = {
     actedOn: '2022-08-19',
     data: { number: 'x' },
   },
+  'POST /api/cases/{bodyId}/{caseId}/papers/preview': { kind: 'bulletin' },
+  'POST /api/cases/{bodyId}/{caseId}/papers': { kind: 'bulletin', paperId: 'guess' },
   'POST /api/tips/{bodyId}/{tipId}/answer': { text: 'x' },
   'POST /api/tips/{bodyId}/{tipId}/tipster': { why: 'x' },
   'PATCH /api/persons/{personId}': { isClosed: true },
+}
+
+/** Files to send likewise, with what stands in the address behind them. */
+const uploads: Readonly<Record<string, { readonly query: string; readonly bytes: string; readonly type: string }>> = {
+  'POST /api/cases/{bodyId}/{caseId}/papers/{paperId}/scan': {
+    query: `?contentSha256=${'a'.repeat(64)}&signedOn=2022-08-20`,
+    bytes: '%PDF-1.7',
+    type: 'application/pdf',
+  },
 }
 
 /** Bodies that the records are not of, not given to and not below; and what a person may not see in his own. */
@@ -47,7 +58,22 @@ beforeAll(async () => {
     by,
   }
   const ref = { bodyId: own, matter: 'case' as const, matterId: 'case:1' }
-  await appendEvents(server.serving.context.system.db, ref, [{ ...head, kind: 'opened', data }])
+  const paper = {
+    paperId: 'paper:1',
+    kind: 'bulletin',
+    number: 'x',
+    bodyId: own,
+    year: 2022,
+    sequence: 1,
+    language: 'zh' as const,
+    contentSha256: 'a'.repeat(64),
+    fileSha256: 'b'.repeat(64),
+    replaces: null,
+  }
+  await appendEvents(server.serving.context.system.db, ref, [
+    { ...head, kind: 'opened', data },
+    { ...head, id: 'i', kind: 'paper-issued', data: paper },
+  ])
   await server.ask('POST', '/api/tips', { body: { bodyId: own, where: 'x', text: 'x', contact: { name: 'x' } } })
   const tips = (await office.get('screener', '/api/tips')).body['tips'] as { tipId: string }[]
   const list = await server.ask('POST', '/api/lists?issuer=x&batch=x&name=x&receivedOn=2022-08-05', {
@@ -61,6 +87,7 @@ beforeAll(async () => {
     bodyId: own,
     leadId,
     caseId: 'case:1',
+    paperId: 'paper:1',
     tipId: tips[0]?.tipId ?? '',
     listId: String(list.body['listId']),
     tokenId: String(token.body['tokenId']),
@@ -76,9 +103,15 @@ describe('who guesses an identifier', () => {
   const named = routes.filter(({ path }) => path.includes('{'))
   const ask = async (cookie: string, method: string, path: string) => {
     const body = bodies[`${method} ${path}`]
+    const upload = uploads[`${method} ${path}`]
     const at = (ids: Readonly<Record<string, string>>) =>
-      path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(ids[name] ?? `no ${name}`))
-    const asking = { cookie, ...(body !== undefined && { body }) }
+      path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(ids[name] ?? `no ${name}`)) +
+      (upload?.query ?? '')
+    const asking = {
+      cookie,
+      ...(body !== undefined && { body }),
+      ...(upload !== undefined && { bytes: upload.bytes, type: upload.type }),
+    }
     // one that is there, and one that is not: the same letters, another last one
     const fake = Object.fromEntries(
       Object.entries(real).map(([name, id]) => [name, name === 'bodyId' ? id : `${id.slice(0, -1)}_`]),
@@ -91,7 +124,8 @@ describe('who guesses an identifier', () => {
     'is told by %s %s what he is told of a record that is not there, in any role',
     async (method, path) => {
       expect(path.match(/\{(\w+)\}/g)?.every((name) => real[name.slice(1, -1)] !== undefined)).toBe(true)
-      if (method !== 'GET' && method !== 'DELETE') expect(bodies[`${method} ${path}`]).toBeDefined()
+      if (method !== 'GET' && method !== 'DELETE')
+        expect(bodies[`${method} ${path}`] ?? uploads[`${method} ${path}`]).toBeDefined()
       for (const [cookie, bodyId, role] of cookies) {
         const [guessed, missing] = await ask(cookie, method, path)
         expect([bodyId, role, guessed]).toEqual([bodyId, role, missing])

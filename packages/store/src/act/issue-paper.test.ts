@@ -73,6 +73,7 @@ onEverySystem('papers', (at) => {
       .select('line')
       .where('body_id', '=', bodyId)
       .where('matter_id', '=', 'case-1')
+      .where('kind', '=', 'paper.issued')
       .orderBy('seq', 'desc')
       .execute()
     expect(

@@ -54,7 +54,10 @@ export function issuePaper<Refused>(
     const fileSha256 = await keepFile(trx, made.file)
     const paper: IssuedPaper = { ...made.paper, paperId, bodyId, year, sequence, fileSha256 }
     const event: CaseEvent = { ...headOf(ref, `issued:${paperId}`, actedOn, by), kind: 'paper-issued', data: paper }
-    const journalSeq = await keep(trx, chain, ref, before, [storedForm(event)])
+    await keep(trx, chain, ref, before, [storedForm(event)])
+    const { kind, number, contentSha256, replaces } = paper
+    const body = { paperId, bodyId, kind, number, contentSha256, fileSha256, replaces }
+    const journalSeq = enterPaper(chain, ref, 'paper.issued', body, by)
     await chain.flush()
     return { paper, version: before.version + 1, journalSeq }
   })
@@ -89,9 +92,21 @@ export function fileSignedPaper(
     const head = headOf(ref, `signed:${paperId}:${fileSha256.slice(0, 16)}`, actedOn, by)
     const event: CaseEvent = { ...head, kind: 'paper-signed', data: { paperId, contentSha256, fileSha256 } }
     await keep(trx, chain, ref, before, [storedForm(event)])
+    enterPaper(chain, ref, 'paper.signed', { paperId, contentSha256, fileSha256 }, by)
     await chain.flush()
     return { fileSha256, version: before.version + 1 }
   })
+}
+
+/** The hashes stand in the chain itself, beside the event, and outlast its erasure: nothing of them is personal. */
+function enterPaper(
+  chain: ChainWriter,
+  { matterId }: MatterRef,
+  kind: 'paper.issued' | 'paper.signed',
+  body: Readonly<Record<string, string | null>>,
+  { personId }: Actor,
+): number {
+  return chain.add({ kind, body, by: personId }, { matterId, personId })
 }
 
 async function keepFile(trx: Work, file: Uint8Array): Promise<string> {
