@@ -3,6 +3,7 @@ export { compose, type Composed, type ComposeOptions } from './compose/compose.j
 export type { PaperData, PaperList } from './compose/paper-data.js'
 export { paperExample } from './document/examples.js'
 export { paperKind, paperKinds } from './document/index.js'
+export { figuresOf, type LeadEvidence } from './figure/figures.js'
 export type { PaperExample, PaperKind, PaperValues } from './kind/kind.js'
 export { type PaperProblem, problem as paperProblem } from './problem.js'
 export { type CaseRecord, caseRecord, caseValues } from './record/case-values.js'

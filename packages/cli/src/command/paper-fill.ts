@@ -1,6 +1,7 @@
-import { caseValues, type PaperFacts, type PaperKind } from '@davylamp/papers'
-import { findBody, type Store } from '@davylamp/store'
+import { caseValues, figuresOf, type LeadEvidence, type PaperFacts, type PaperKind } from '@davylamp/papers'
+import { findBody, openExhibits, type Store } from '@davylamp/store'
 import { type CaseRef, readCaseRecord } from '../records/case-record.js'
+import { personOf } from '../records/options.js'
 import type { PaperOptions } from './paper.js'
 import type { Filled, PaperRun } from './paper-write.js'
 
@@ -11,7 +12,7 @@ export async function fillPaper(
   ref: CaseRef,
   facts: PaperFacts,
   options: PaperOptions,
-  { io, say }: PaperRun,
+  { io, say, language }: PaperRun,
 ): Promise<Filled | null> {
   const record = await readCaseRecord(db, ref, facts)
   if (record === null) {
@@ -25,5 +26,25 @@ export async function fillPaper(
     return null
   }
   const { name, kind: bodyKind, province } = body
-  return { body: { bodyId: issuer, name, kind: bodyKind, province }, values: caseValues(kind, record) }
+  const leads = kind.figures === undefined ? [] : await evidenceOf(db, ref, record.status.leadIds, personOf(options))
+  return {
+    body: { bodyId: issuer, name, kind: bodyKind, province },
+    values: caseValues(kind, record),
+    figures: figuresOf(kind, leads, language),
+  }
 }
+
+/** What plots of the case are drawn from; that it was looked at stands in the journal. */
+async function evidenceOf(
+  db: Store['db'],
+  { bodyId }: CaseRef,
+  leadIds: readonly string[],
+  personId: string,
+): Promise<LeadEvidence[]> {
+  const reader = { by: { personId, bodyId, role: 'case-officer' as const }, purpose: 'paper' }
+  const opened = await Promise.all(leadIds.map((leadId) => openExhibits(db, reader, bodyId, leadId, exhibitsOfLead)))
+  return opened.filter((one) => one !== null)
+}
+
+/** The strongest findings of each sense are what a paper shows. */
+const exhibitsOfLead = 6

@@ -19,13 +19,13 @@ export async function issuePaperOf(
   db: Store['db'],
   kind: PaperKind,
   { bodyId, caseId }: CaseRef,
-  { body, values }: Filled,
+  { body, values, figures = {} }: Filled,
   facts: PaperFacts,
   options: PaperOptions,
   run: PaperRun,
 ): Promise<number> {
   const { io, say, language } = run
-  const composed = compose(kind, values, { language, body, draft: false })
+  const composed = compose(kind, values, { language, body, figures, draft: false })
   if ('problems' in composed) return tellProblems(composed.problems, run)
   const ref = { bodyId, matter: 'case' as const, matterId: caseId }
   const replaces = await correctedBy(db, ref, options)

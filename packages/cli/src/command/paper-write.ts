@@ -27,6 +27,8 @@ export interface PaperRun {
 export interface Filled {
   readonly body: Body
   readonly values: PaperValues
+  /** SVG by name, where the case has what plots are drawn from. */
+  readonly figures?: Readonly<Record<string, string>>
 }
 
 /** Faces and templates of the site lie in the data folder. */
@@ -37,14 +39,14 @@ export function printerOf({ data }: PaperOptions, { io }: PaperRun): Printer {
 /** Prints a draft into a file. */
 export async function writeDraft(
   kind: PaperKind,
-  { body, values }: Filled,
+  { body, values, figures = {} }: Filled,
   format: PaperFormat,
   usual: string,
   options: PaperOptions,
   run: PaperRun,
 ): Promise<number> {
   const { io, say, language } = run
-  const composed = compose(kind, values, { language, body, draft: true })
+  const composed = compose(kind, values, { language, body, figures, draft: true })
   if ('problems' in composed) return tellProblems(composed.problems, run)
   const rendered = await renderPaper(format, kind, composed.data, printerOf(options, run))
   if ('problems' in rendered) return tellProblems(rendered.problems, run)

@@ -18,6 +18,7 @@ import {
 } from './load-series.js'
 import { hatching, label, picture, type PlotOptions, round, textWidth } from './picture.js'
 import { pngDataUri } from './png.js'
+import { printCells, printGrey } from './print-cells.js'
 
 export interface HeatMapInput {
   readonly load: LoadExhibit
@@ -77,10 +78,16 @@ export function heatMap(input: HeatMapInput, options: PlotOptions): Markup {
     { title: input.title ?? say('heat.title'), description },
     markup`<defs>${hatching(options)}</defs>
 <rect x="${left}" y="${top}" width="${plotWidth}" height="${plotHeight}" fill="url(#${options.id}-gap)"/>
-<image class="heat" x="${left}" y="${top}" width="${plotWidth}" height="${plotHeight}" preserveAspectRatio="none" style="image-rendering:${bins.columns < plotWidth / 2 ? 'pixelated' : 'auto'}" href="${cells(load, bins, scaleTop)}"/>
+${options.print === true ? printed(load, bins, scaleTop, plotWidth, plotHeight) : markup`<image class="heat" x="${left}" y="${top}" width="${plotWidth}" height="${plotHeight}" preserveAspectRatio="none" style="image-rendering:${bins.columns < plotWidth / 2 ? 'pixelated' : 'auto'}" href="${cells(load, bins, scaleTop)}"/>`}
 <rect x="${left}" y="${top}" width="${plotWidth}" height="${plotHeight}" fill="none" stroke="${ink.soft}" stroke-width="1"/>
 ${holidays === '' ? null : markup`<path d="${holidays}" stroke="${ink.ink}" stroke-width="4"/>`}${hours}${dates}${marks(input, options, dayWidth, plotHeight)}${signs.content}`,
   )
+}
+
+function printed(load: LoadExhibit, bins: DayBins, scaleTop: number, width: number, height: number): Markup {
+  const means = binnedHours(load, bins)
+  const kwOf = (column: number, hour: number) => means[column * 24 + hour] ?? Number.NaN
+  return printCells(bins.columns, kwOf, scaleTop, { left, top, width, height })
 }
 
 function cells(load: LoadExhibit, bins: DayBins, scaleTop: number): string {
@@ -155,7 +162,7 @@ function key({ gap }: HeatMapInput, options: PlotOptions, scaleTop: number, y: n
   const swatches = Array.from(
     { length: steps },
     (_, step) =>
-      markup`<rect x="${left + 14 + step * 7}" y="${y - 10}" width="7" height="10" fill="${scaleHex(step / (steps - 1))}"/>`,
+      markup`<rect x="${left + 14 + step * 7}" y="${y - 10}" width="7" height="10" fill="${options.print === true ? printGrey(step / (steps - 1)) : scaleHex(step / (steps - 1))}"/>`,
   )
   const end = left + 14 + steps * 7
   const words = `${formatNumber(scaleTop)} ${say('plot.kw')}`

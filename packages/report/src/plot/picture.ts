@@ -8,6 +8,8 @@ export interface PlotOptions {
   readonly width: number
   readonly language: Language
   readonly ink: Ink
+  /** For paper: vectors in grey alone. */
+  readonly print?: true
   /** Unique in the document: prefix of the identifiers inside. */
   readonly id: string
 }

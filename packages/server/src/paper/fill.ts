@@ -1,10 +1,20 @@
 import type { Body, CaseStatus } from '@davylamp/casework'
 import type { Language } from '@davylamp/finding'
-import { caseRecord, caseValues, compose, type PaperFacts, type PaperKind, type PaperProblem } from '@davylamp/papers'
-import { type MatterEvent, readMatter } from '@davylamp/store'
+import {
+  caseRecord,
+  caseValues,
+  compose,
+  figuresOf,
+  type LeadEvidence,
+  type PaperFacts,
+  type PaperKind,
+  type PaperProblem,
+} from '@davylamp/papers'
+import { type MatterEvent, openExhibits, readMatter } from '@davylamp/store'
 import type { CaseRef, FoundCase } from '../case/find-case.js'
 import type { Context } from '../context.js'
 import { type Problem, problem } from '../error/problem.js'
+import { readerOf } from '../matter/person-behind.js'
 import type { Visitor } from '../policy/visitor.js'
 
 /** What papers of a case are filled from. */
@@ -36,8 +46,29 @@ export async function groundOf(
   return { status: matter.status, record: caseRecord(caseId, own, ofLeads, names, facts), body }
 }
 
-export function composeFor(kind: PaperKind, { record, body }: PaperGround, language: Language, draft: boolean) {
-  return compose(kind, caseValues(kind, record), { language, body, draft })
+/** What a kind says of a case, with the plots that it carries. */
+export function composeFor(
+  kind: PaperKind,
+  { record, body }: PaperGround,
+  language: Language,
+  { draft, leads = [] }: { readonly draft: boolean; readonly leads?: readonly LeadEvidence[] },
+) {
+  const figures = figuresOf(kind, leads, language)
+  return compose(kind, caseValues(kind, record), { language, body, draft, figures })
+}
+
+/** What plots of the case are drawn from, for kinds that carry any; that it was looked at stands in the journal. */
+export async function evidenceFor(
+  { store: { db } }: Context,
+  visitor: Visitor,
+  kind: PaperKind,
+  { status }: PaperGround,
+  bodyId: string,
+): Promise<LeadEvidence[]> {
+  if (kind.figures === undefined) return []
+  const reader = readerOf(visitor, 'paper')
+  const opened = await Promise.all(status.leadIds.map((leadId) => openExhibits(db, reader, bodyId, leadId, 6)))
+  return opened.filter((one) => one !== null)
 }
 
 /** A paper that is not made, with the reason field by field. */

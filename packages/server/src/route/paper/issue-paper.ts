@@ -5,7 +5,7 @@ import { problem } from '../../error/problem.js'
 import { route } from '../../http/route.js'
 import { isAhead } from '../../matter/event-head.js'
 import { actorOf } from '../../matter/person-behind.js'
-import { composeFor, groundOf, paperRefused } from '../../paper/fill.js'
+import { composeFor, evidenceFor, groundOf, paperRefused } from '../../paper/fill.js'
 import { printerOf } from '../../paper/printer-of.js'
 import { mayIssuePaper } from '../../policy/case.js'
 import { caseRefSchema } from '../../schema/case.js'
@@ -33,7 +33,8 @@ export const issuePaper = route({
     if (body.paperId in papers) return problem('matter.id-taken', { id: body.paperId })
     const corrected = body.replaces === null ? null : papers[body.replaces]?.paper
     if (corrected === undefined) return problem('request.invalid', { what: 'body.replaces' })
-    const composed = composeFor(kind, ground, body.language, false)
+    const leads = await evidenceFor(context, visitor, kind, ground, params.bodyId)
+    const composed = composeFor(kind, ground, body.language, { draft: false, leads })
     if ('problems' in composed) return paperRefused(composed.problems)
     if (isAhead(composed.on)) return problem('request.invalid', { what: `body.facts.${kind.actedOn}` })
     const year = Number(composed.on.slice(0, 4))

@@ -29,7 +29,7 @@ export const listPapers = route({
 /** A kind as it stands with the records alone. */
 function stateOf(kind: PaperKind, ground: PaperGround) {
   const { id, title, layout, fields } = kind
-  const composed = composeFor(kind, ground, 'zh', false)
+  const composed = composeFor(kind, ground, 'zh', { draft: false })
   const problems = 'problems' in composed ? composed.problems : []
   const barred = problems.find(({ field }) => field === null)
   const missing = problems.flatMap(({ field }) => {

@@ -4,7 +4,7 @@ import { findCase } from '../../case/find-case.js'
 import { problem } from '../../error/problem.js'
 import { route } from '../../http/route.js'
 import { enter } from '../../journal/enter.js'
-import { composeFor, groundOf, paperRefused } from '../../paper/fill.js'
+import { composeFor, evidenceFor, groundOf, paperRefused } from '../../paper/fill.js'
 import { printerOf } from '../../paper/printer-of.js'
 import { caseRefSchema } from '../../schema/case.js'
 import { previewSchema } from '../../schema/paper.js'
@@ -27,7 +27,8 @@ export const previewPaper = route({
     const found = await findCase(context, visitor, params)
     const ground = found === null ? null : await groundOf(context, visitor, found, params, body.facts)
     if (ground === null || kind === null) return problem('not-found')
-    const composed = composeFor(kind, ground, body.language, true)
+    const leads = await evidenceFor(context, visitor, kind, ground, params.bodyId)
+    const composed = composeFor(kind, ground, body.language, { draft: true, leads })
     if ('problems' in composed) return paperRefused(composed.problems)
     const printed = printerOf(context.config).print(kind, composed.data)
     if ('problems' in printed) return paperRefused(printed.problems)
