@@ -64,7 +64,8 @@ async function printCase(caseId) {
       spent += took
       count++
       pages += printed.pages
-      writeFileSync(join(folder, `${kind.id}.docx`), await papers.renderPaper('docx', composed.data, printed))
+      const { bytes } = await papers.renderPaper('docx', kind, composed.data, printer)
+      writeFileSync(join(folder, `${kind.id}.docx`), bytes)
       console.log(`${kind.id.padEnd(26)} ${String(printed.pages).padStart(3)} p ${took.toFixed(0).padStart(6)} ms`)
     }
   }

@@ -22,8 +22,8 @@ export interface Printed {
   readonly blocks: readonly Block[]
 }
 
-/** A table of more rows is a matter for a sheet, not for paper: some 480 pages. */
-export const mostRows = 10_000
+/** A table of more rows is a matter for a sheet, not for paper: some 120 pages, and as many seconds of setting as somebody waits. */
+export const mostRows = 3000
 
 const sources = join(import.meta.dirname, '..', '..', 'src')
 
