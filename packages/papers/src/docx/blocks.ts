@@ -45,7 +45,7 @@ export function written(block: Block, next: Block | undefined, looks: Looks): (P
     case 'figure':
       return figure(block.svg, block.caption, widthTwips, looks)
     case 'tail':
-      return [line('', looks, {}), tail(block, widthTwips, looks), gap()]
+      return [line('', looks, {}), tail(block, widthTwips, looks), end()]
     case 'signatures':
       return []
   }
@@ -174,6 +174,11 @@ const blankPixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
   'base64',
 )
+
+/** A document ends with a paragraph; this one needs hardly any room, so that it opens no page of its own. */
+function end(): Paragraph {
+  return new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT }, children: [] })
+}
 
 function gap(): Paragraph {
   return new Paragraph({ spacing: { before: 0, after: 60, line: 120, lineRule: LineRuleType.EXACT }, children: [] })

@@ -32,11 +32,11 @@ it.skipIf(office === null)(
     for (const { name } of examples) {
       const pages = opened.get(`${name}.docx`) ?? []
       expect(pages.length, name).toBeGreaterThan(0)
-      // no page holds signatures and nothing that they are for; a 版记 may stand on a last page of its own
+      // no page holds signatures and nothing that they are for. This program does not keep a 版记 at the foot, so that it, or the end of
+      // the document behind it, may come to a page of its own
       const copies = tails.get(name)
-      for (const lines of pages)
-        if (copies === undefined || !bare(lines.join('')).includes(copies))
-          expect(lines.length, name).toBeGreaterThan(3)
+      const filled = pages.filter((lines) => lines.length > 1 && !bare(lines.join('')).includes(copies ?? '\n'))
+      for (const lines of filled) expect(lines.length, name).toBeGreaterThan(3)
       const text = bare(pages.flat().join(''))
       for (const said of expected.get(name) ?? []) expect(text, name).toContain(said.slice(0, 12))
     }
