@@ -1,3 +1,4 @@
+import type { LawSet } from '@davylamp/law'
 import { caseValues, figuresOf, type LeadEvidence, type PaperFacts, type PaperKind } from '@davylamp/papers'
 import { findBody, openExhibits, type Store } from '@davylamp/store'
 import { type CaseRef, readCaseRecord } from '../records/case-record.js'
@@ -11,6 +12,7 @@ export async function fillPaper(
   kind: PaperKind,
   ref: CaseRef,
   facts: PaperFacts,
+  rules: LawSet,
   options: PaperOptions,
   { io, say, language }: PaperRun,
 ): Promise<Filled | null> {
@@ -30,6 +32,7 @@ export async function fillPaper(
   return {
     body: { bodyId: issuer, name, kind: bodyKind, province },
     values: caseValues(kind, record),
+    rules,
     figures: figuresOf(kind, leads, language),
   }
 }

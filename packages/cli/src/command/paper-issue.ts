@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '@davylamp/casework'
+import { shippedLaw } from '@davylamp/law'
 import {
   compose,
   type FinalPaper,
@@ -19,13 +20,14 @@ export async function issuePaperOf(
   db: Store['db'],
   kind: PaperKind,
   { bodyId, caseId }: CaseRef,
-  { body, values, figures = {} }: Filled,
+  { body, values, figures = {}, rules = shippedLaw }: Filled,
   facts: PaperFacts,
   options: PaperOptions,
   run: PaperRun,
 ): Promise<number> {
   const { io, say, language } = run
-  const composed = compose(kind, values, { language, body, figures, draft: false })
+  const { law, competence } = rules
+  const composed = compose(kind, values, { language, body, law, competence, figures, draft: false })
   if ('problems' in composed) return tellProblems(composed.problems, run)
   const ref = { bodyId, matter: 'case' as const, matterId: caseId }
   const replaces = await correctedBy(db, ref, options)
@@ -35,7 +37,7 @@ export async function issuePaperOf(
   }
   const year = Number(composed.on.slice(0, 4))
   const by: Actor = { personId: personOf(options), bodyId, role: 'leader' }
-  const order = { paperId: randomUUID(), issuerId: body.bodyId, year, actedOn: composed.on, by }
+  const order = { paperId: randomUUID(), issuerId: body.bodyId, year, actedOn: composed.on, by, law: rules }
   const printer = printerOf(options, run)
   const finals: FinalPaper[] = []
   const issued = await issuePaper<readonly PaperProblem[]>(db, ref, order, (sequence) => {

@@ -46,9 +46,9 @@ export async function runPaper(
   if (caseId === undefined) throw new UsageError(say('needs-case'))
   const facts = factsOf(options, run)
   const ref = { bodyId: bodyOf(options, sayRecordsIn(language)), caseId }
-  return withStore({ options, io, say: sayRecordsIn(language), language }, async ({ db }) => {
+  return withStore({ options, io, say: sayRecordsIn(language), language }, async ({ db, law }) => {
     if (options.signed !== undefined) return fileSignedScan(db, ref, options.signed, options, run)
-    const filled = await fillPaper(db, kind, ref, facts, options, run)
+    const filled = await fillPaper(db, kind, ref, facts, law.set, options, run)
     if (filled === null) return 2
     if (options.issue === true) return issuePaperOf(db, kind, ref, filled, facts, options, run)
     return writeDraft(kind, filled, format, `${caseId}-${kind.id}.${format}`, options, run)

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import type { Body } from '@davylamp/casework'
 import type { Language } from '@davylamp/finding'
+import { type LawSet, shippedLaw } from '@davylamp/law'
 import {
   compose,
   type PaperFormat,
@@ -27,6 +28,8 @@ export interface PaperRun {
 export interface Filled {
   readonly body: Body
   readonly values: PaperValues
+  /** What the paper is held against; what is shipped, where no records with a site's own are at hand. */
+  readonly rules?: LawSet
   /** SVG by name, where the case has what plots are drawn from. */
   readonly figures?: Readonly<Record<string, string>>
 }
@@ -39,14 +42,14 @@ export function printerOf({ data }: PaperOptions, { io }: PaperRun): Printer {
 /** Prints a draft into a file. */
 export async function writeDraft(
   kind: PaperKind,
-  { body, values, figures = {} }: Filled,
+  { body, values, figures = {}, rules: { law, competence } = shippedLaw }: Filled,
   format: PaperFormat,
   usual: string,
   options: PaperOptions,
   run: PaperRun,
 ): Promise<number> {
   const { io, say, language } = run
-  const composed = compose(kind, values, { language, body, figures, draft: true })
+  const composed = compose(kind, values, { language, body, law, competence, figures, draft: true })
   if ('problems' in composed) return tellProblems(composed.problems, run)
   const rendered = await renderPaper(format, kind, composed.data, printerOf(options, run))
   if ('problems' in rendered) return tellProblems(rendered.problems, run)

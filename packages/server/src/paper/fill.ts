@@ -1,5 +1,6 @@
 import type { Body, CaseStatus } from '@davylamp/casework'
 import type { Language } from '@davylamp/finding'
+import type { LawSet } from '@davylamp/law'
 import {
   caseRecord,
   caseValues,
@@ -23,11 +24,13 @@ export interface PaperGround {
   readonly record: ReturnType<typeof caseRecord>
   /** In whose name a paper would go out: the visitor's. */
   readonly body: Body
+  /** As it holds in the data folder. */
+  readonly rules: LawSet
 }
 
 /** The case as papers are made from it; null where the visitor's body is not known well enough to issue anything. */
 export async function groundOf(
-  { store: { db } }: Context,
+  { store: { db }, law: rules }: Context,
   visitor: Visitor,
   { bodies }: FoundCase,
   { bodyId, caseId }: CaseRef,
@@ -43,18 +46,18 @@ export async function groundOf(
   }
   const names = new Map([...bodies.values()].map((one) => [one.bodyId, one.name]))
   const own = { status: matter.status, events: matter.events.map(({ event }) => event) }
-  return { status: matter.status, record: caseRecord(caseId, own, ofLeads, names, facts), body }
+  return { status: matter.status, record: caseRecord(caseId, own, ofLeads, names, facts), body, rules }
 }
 
 /** What a kind says of a case, with the plots that it carries. */
 export function composeFor(
   kind: PaperKind,
-  { record, body }: PaperGround,
+  { record, body, rules: { law, competence } }: PaperGround,
   language: Language,
   { draft, leads = [] }: { readonly draft: boolean; readonly leads?: readonly LeadEvidence[] },
 ) {
   const figures = figuresOf(kind, leads, language)
-  return compose(kind, caseValues(kind, record), { language, body, draft, figures })
+  return compose(kind, caseValues(kind, record), { language, body, law, competence, draft, figures })
 }
 
 /** What plots of the case are drawn from, for kinds that carry any; that it was looked at stands in the journal. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Actor, CaseEvent, IssuedPaper, SignedPaper } from '@davylamp/casework'
+import { type LawSet, shippedLaw } from '@davylamp/law'
 import { ChainWriter } from '../repository/chain-writer.js'
 import { keepContent, pieceBytes } from '../repository/evidence.js'
 import { type MatterRef, storedForm } from '../repository/events.js'
@@ -18,6 +19,8 @@ export interface PaperOrder {
   /** Local date of the act. */
   readonly actedOn: string
   readonly by: Actor
+  /** By which the terms of the case are told; what is shipped, where a site has none of its own. */
+  readonly law?: LawSet
 }
 
 /** A paper made under its number: what the record says of it, and the printed file. */
@@ -54,7 +57,7 @@ export function issuePaper<Refused>(
     const fileSha256 = await keepFile(trx, made.file)
     const paper: IssuedPaper = { ...made.paper, paperId, bodyId, year, sequence, fileSha256 }
     const event: CaseEvent = { ...headOf(ref, `issued:${paperId}`, actedOn, by), kind: 'paper-issued', data: paper }
-    await keep(trx, chain, ref, before, [storedForm(event)])
+    await keep(trx, chain, ref, before, [storedForm(event)], { law: order.law ?? shippedLaw })
     const { kind, number, contentSha256, replaces } = paper
     const body = { paperId, bodyId, kind, number, contentSha256, fileSha256, replaces }
     const journalSeq = enterPaper(chain, ref, 'paper.issued', body, by)
@@ -78,7 +81,8 @@ export function fileSignedPaper(
     contentSha256,
     actedOn,
     by,
-  }: Pick<SignedPaper, 'paperId' | 'contentSha256'> & Pick<PaperOrder, 'actedOn' | 'by'>,
+    law,
+  }: Pick<SignedPaper, 'paperId' | 'contentSha256'> & Pick<PaperOrder, 'actedOn' | 'by' | 'law'>,
   scan: Uint8Array,
 ): Promise<{ readonly fileSha256: string; readonly version: number } | { readonly refused: ScanRefusal }> {
   return inTransaction(db, async (trx) => {
@@ -91,7 +95,7 @@ export function fileSignedPaper(
     if (status.scans.includes(fileSha256)) return { fileSha256, version: before.version }
     const head = headOf(ref, `signed:${paperId}:${fileSha256.slice(0, 16)}`, actedOn, by)
     const event: CaseEvent = { ...head, kind: 'paper-signed', data: { paperId, contentSha256, fileSha256 } }
-    await keep(trx, chain, ref, before, [storedForm(event)])
+    await keep(trx, chain, ref, before, [storedForm(event)], { law: law ?? shippedLaw })
     enterPaper(chain, ref, 'paper.signed', { paperId, contentSha256, fileSha256 }, by)
     await chain.flush()
     return { fileSha256, version: before.version + 1 }

@@ -43,7 +43,7 @@ export const fileScan = route({
     const matter = await readMatter(context.store.db, ref)
     const number = matter.matter === 'case' ? matter.status.papers[paperId]?.paper.number : undefined
     const scan = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
-    const order = { paperId, contentSha256, actedOn: signedOn, by: actorOf(visitor) }
+    const order = { paperId, contentSha256, actedOn: signedOn, by: actorOf(visitor), law: context.law }
     const filed = await fileSignedPaper(context.system.db, ref, order, scan)
     if (!('refused' in filed)) return { status: 201, answer: filed }
     if (filed.refused === 'unknown-paper' || number === undefined) return problem('not-found')

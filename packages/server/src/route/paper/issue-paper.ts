@@ -45,6 +45,7 @@ export const issuePaper = route({
       year,
       actedOn: composed.on,
       by: actorOf(visitor),
+      law: context.law,
     }
     const ref = { bodyId: params.bodyId, matter: 'case' as const, matterId: params.caseId }
     const printer = printerOf(context.config)
