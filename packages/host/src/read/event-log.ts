@@ -23,6 +23,7 @@ export async function readEventLog(
   bytes: Uint8Array,
   id: string,
   wanted: (picture: Picture) => boolean,
+  onEvent?: (event: WindowsEvent, record: number) => void,
 ): Promise<EventLog> {
   const { EvtxFile } = await import('@ts-evtx/core')
   const folder = await mkdtemp(join(tmpdir(), 'davylamp-evtx-'))
@@ -39,6 +40,7 @@ export async function readEventLog(
         for (const record of chunk.records()) {
           if (++events > mostEvents) return { pictures, events, broken: `> ${mostEvents}` }
           const event = eventOfXml(record.renderXml())
+          if (event !== null) onEvent?.(event, events)
           const picture = event === null ? null : pictureOfEvent(event, `${id}:${events}`)
           if (picture !== null && wanted(picture)) pictures.push({ picture, record: events })
         }

@@ -1,4 +1,5 @@
 import { type Fields, isFields, textOf } from '../../read/fields.js'
+import type { WindowsEvent } from '../../read/windows-event.js'
 import { type SigmaEvent, sigmaEvent } from './event.js'
 import { windowsSource } from './log-source.js'
 
@@ -39,6 +40,21 @@ export function eventOfRecord(record: Fields): SigmaEvent | null {
   if (isFields(event)) return ofWindows(event)
   if (textOf(fields, 'EventID', 'event_id') !== null) return ofFlat(fields)
   return ofEcs(record)
+}
+
+/** An event of an event log of Windows as its file holds it. */
+export function eventOfLog({ id, channel, computer, data }: WindowsEvent): SigmaEvent {
+  // the channel comes with the provider behind it
+  const [name = ''] = /^Microsoft-Windows-\S+\/\S+|^\S+/.exec(channel) ?? []
+  const provider = channel.slice(name.length).trim()
+  const values: [string, unknown][] = [
+    ...data,
+    ['EventID', id],
+    ['Channel', name],
+    ['Provider_Name', provider],
+    ['Computer', computer],
+  ]
+  return sigmaEvent(withHashes(values), windowsSource(name === '' ? channel : name, String(id)))
 }
 
 function ofWindows(event: Fields): SigmaEvent {
