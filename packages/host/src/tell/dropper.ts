@@ -11,7 +11,6 @@ export const dropper: Tell = {
   look({ scripts, runs }) {
     const terms: Term[] = []
     for (const script of scripts) {
-      const container = runs.find((run) => run.script === script)?.container ?? null
       const fetched = fetchedAndRun(script.commands)
       if (fetched !== null) {
         const bare = /^(?:\w+:\/\/)?(?:\d{1,3}\.){3}\d{1,3}\b/.test(fetched.address)
@@ -21,6 +20,7 @@ export const dropper: Tell = {
           bears: 'preparing',
           params: { address: shown(fetched.address) },
         })
+        const container = runs.find((run) => run.script === script)?.container ?? null
         if (container !== null)
           terms.push({
             code: 'host.dropper.container',
@@ -56,7 +56,7 @@ export const dropper: Tell = {
     )
     if (notebook !== undefined && terms.length > 0)
       terms.push({ code: 'host.dropper.notebook', weight: 0.7, bears: 'context', params: {} })
-    return once(terms)
+    return terms.length < 2 ? terms : once(terms)
   },
 }
 
