@@ -102,9 +102,13 @@ Examples:
     en: '--webhook takes an address without user and password, since addresses are shown in messages. A token may stand in its path.',
     zh: '--webhook 的地址不能含用户名和口令，因为地址会出现在消息中；令牌可写在路径中。',
   },
+  'spool-locked': {
+    en: '{lock} can be neither taken nor read. Name another --spool, or remove it when no other watch uses {path}.',
+    zh: '{lock} 无法占用也无法读取。请用 --spool 另选文件；如没有其他监视进程使用 {path}，请删除它。',
+  },
   'spool-in-use': {
-    en: '{path} is used by another watch (process {pid}). Name another --spool; if there is no such watch any more, remove {lock}.',
-    zh: '{path} 正被另一个监视进程（进程号 {pid}）使用。请用 --spool 另选文件；如该监视进程已不存在，请删除 {lock}。',
+    en: '{path} is used by another watch (process {pid} on {host}). Name another --spool; if there is no such watch any more, remove {lock}.',
+    zh: '{path} 正被另一个监视进程（主机 {host}，进程号 {pid}）使用。请用 --spool 另选文件；如该监视进程已不存在，请删除 {lock}。',
   },
   'cannot-listen': {
     en: 'Nothing can be heard on {place}: {cause}. Another program may have the port, or the address is not of this computer.',

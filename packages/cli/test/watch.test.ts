@@ -2,7 +2,7 @@ import { createSocket } from 'node:dgram'
 import { once } from 'node:events'
 import { appendFile, chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
-import { tmpdir } from 'node:os'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseFinding } from '@davylamp/finding'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -224,6 +224,18 @@ describe('the webhook', () => {
     expect(findings.map(({ from }) => from.slice(0, 10))).toEqual(['2026-01-01', '2026-06-01'])
     expect(await readFile(at('spool.ndjson'), 'utf8')).toBe('')
   })
+})
+
+it('has a spool to itself, until whoever holds it has ended', async () => {
+  const spool = at('spool.ndjson')
+  const args = ['watch', '-', '--webhook', 'http://127.0.0.1:9/', '--spool', spool]
+  const owner = { pid: process.ppid, host: hostname(), since: '2026-01-01T00:00:00.000Z', born: '' }
+  await writeFile(`${spool}.lock`, JSON.stringify(owner))
+  expect(await runWith(args)).toMatchObject({ code: 2, err: expect.stringContaining(`process ${process.ppid} on`) })
+  await writeFile(`${spool}.lock`, JSON.stringify({ ...owner, pid: 999_999_999 }))
+  const taken = start(['-'], { webhook: 'http://127.0.0.1:9/', spool, format: 'none' }, [])
+  await taken.done
+  expect(taken.err()).not.toContain('is used by another watch')
 })
 
 it('writes into no file that holds something else, or is watched', async () => {

@@ -1,5 +1,6 @@
 import { appendFile } from 'node:fs/promises'
 import { subjectLabel } from '@davylamp/finding'
+import { takeLock } from '@davylamp/journal'
 import type { WatchFinding } from '@davylamp/network'
 import { verdictWord } from '@davylamp/report'
 import type { WatchCommand } from '../command/watch-options.js'
@@ -8,7 +9,6 @@ import { systemCause } from '../system-cause.js'
 import type { SayWatch } from '../text-watch.js'
 import { UsageError } from '../usage-error.js'
 import { harmless } from '../write/harmless.js'
-import { lockSpool } from './spool-lock.js'
 import { Spool } from './spool.js'
 import { usualDownMs, Webhook } from './webhook.js'
 
@@ -38,8 +38,7 @@ export class Outlet {
     if (command.out !== null) await writable(command.out, () => appendFile(command.out ?? '', ''), say)
     if (command.webhook === null) return new Outlet(command, io, say, null)
     const { spool: path, webhook: url } = command
-    const release = await writable(path, () => lockSpool(path), say)
-    if (typeof release !== 'function') throw new UsageError(say('spool-in-use', { path, ...release }))
+    const release = await lockSpool(path, say)
     const spool = await writable(path, () => Spool.open(path), say)
     const webhook = new Webhook(spool, {
       url,
@@ -95,6 +94,15 @@ export class Outlet {
       this.#hasFailed = true
     }
   }
+}
+
+/** Makes this watch the only one that sends what lies in a spool: a second one would empty it under the first. */
+async function lockSpool(path: string, say: SayWatch): Promise<() => Promise<void>> {
+  const lock = `${path}.lock`
+  const taken = await writable(path, () => takeLock(lock), say)
+  if (taken === null) throw new UsageError(say('spool-locked', { path, lock }))
+  if ('release' in taken) return taken.release
+  throw new UsageError(say('spool-in-use', { path, pid: taken.pid, host: taken.host, lock }))
 }
 
 async function writable<T>(path: string, use: () => Promise<T>, say: SayWatch): Promise<T> {

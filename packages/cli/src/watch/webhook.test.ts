@@ -4,7 +4,6 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { lockSpool } from './spool-lock.js'
 import { Spool } from './spool.js'
 import { Webhook } from './webhook.js'
 
@@ -69,16 +68,6 @@ describe('the spool', () => {
       await spool.acknowledge(end)
     }
     expect(given).toEqual(['{"a":1}', '{"a":2}'])
-  })
-
-  it('belongs to one process at a time, until that one has ended', async () => {
-    const release = await lockSpool(path)
-    if (typeof release !== 'function') throw new Error('not taken')
-    await release()
-    await writeFile(`${path}.lock`, `${process.ppid}\n`)
-    expect(await lockSpool(path)).toEqual({ pid: process.ppid, lock: `${path}.lock` })
-    await writeFile(`${path}.lock`, '999999999\n')
-    expect(await lockSpool(path)).toBeTypeOf('function')
   })
 })
 
