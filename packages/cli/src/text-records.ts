@@ -42,6 +42,14 @@ export const recordsCliTexts = {
     en: 'Case {caseId}: {events:event|events}, {findings:finding|findings}, {files:file|files} written to {folder}. Tell the receiver the key by another way: {fingerprint}',
     zh: '整治事项 {caseId}：事件 {events} 个、发现 {findings} 项、文件 {files} 个已写入 {folder}。请通过其他途径告知接收方密钥指纹：{fingerprint}',
   },
+  'import.despite-erasure': {
+    en: 'take in also what was erased, for this reason, which is entered in the journal',
+    zh: '连同已清除的内容一并导入，须写明理由，理由记入日志',
+  },
+  'imported-erased': {
+    en: '{path}: {n:finding was|findings were} left out: their data were erased when their time was over. To take them in all the same, give the reason: --despite-erasure "…".',
+    zh: '{path}：{n} 项发现未导入，其个人信息已到期清除。确需重新导入的，请写明理由：--despite-erasure "…"。',
+  },
   'import.name': { en: 'name of the body, where it is new', zh: '单位名称（首次登记时）' },
   'import.after': {
     en: `
@@ -195,14 +203,14 @@ Exit codes: 0 restored whole · 2 nothing was changed: the command was not under
 The table is "retention.json" in the data folder, days after the conclusion, null for what the archive decides; without it:
   { "unfoundedHomeDays": 90, "unfoundedDays": null, "confirmedDays": null }
 Leads in a case are left to the archive. The conclusion that sets the time running is two persons' already; run it daily, by cron for example.
-Backups hold what was erased until they are replaced.
+Backups hold what was erased until they are replaced. The same records imported again do not bring it back, unless a reason is given.
 
 Exit codes: 0 done · 2 the command was not understood or the records cannot be opened`,
     zh: `
 期限表为数据目录中的 “retention.json”，为结论之后的天数，null 表示由档案规定；没有该文件时为：
   { "unfoundedHomeDays": 90, "unfoundedDays": null, "confirmedDays": null }
 已转整治事项的线索由档案规定。起算保存期的认定本身已由两人作出；可每日运行，例如用 cron。
-备份在更换之前仍含已清除内容。
+备份在更换之前仍含已清除内容。同样的记录再次导入不会恢复已清除内容，写明理由的除外。
 
 退出码：0 完成；2 命令有误或无法打开记录`,
   },

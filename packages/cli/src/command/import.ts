@@ -45,8 +45,11 @@ export async function importRecords(paths: readonly string[], run: RecordsRun): 
         io.err(`${sentence}\n`)
       })
       const source = basename(path)
-      const done = await importFindings(store.db, { bodyId, by, today: today(), places, source }, lines)
+      const { despiteErasure } = options
+      const why = despiteErasure === undefined ? {} : { despiteErasure }
+      const done = await importFindings(store.db, { bodyId, by, today: today(), places, source, ...why }, lines)
       io.out(`${say('imported', { path, ...done })}\n`)
+      if (done.erased > 0) io.out(`${say('imported-erased', { path, n: done.erased })}\n`)
     }
     for (const path of options.evidence ?? []) {
       const done = await importEvidence(store.db, { bodyId, by }, path)

@@ -27,6 +27,7 @@ export function addRecords(program: Command, language: Language, io: Io, setCode
     .option('--name <text>', say('import.name'))
     .option('--evidence <folder>', say('import.evidence'), several)
     .option('--signer <fingerprint>', say('import.signer'))
+    .option('--despite-erasure <reason>', say('import.despite-erasure'))
     .option('--by <person>', say('by'))
     .addHelpText('after', say('import.after'))
     .action(async (paths: string[], options: RecordsOptions) => {

@@ -15,6 +15,7 @@ export interface RecordsOptions {
   readonly due?: boolean
   readonly dryRun?: boolean
   readonly on?: string
+  readonly despiteErasure?: string
 }
 
 /** The body that was named, in the form that identifiers have. */

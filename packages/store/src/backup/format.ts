@@ -43,6 +43,8 @@ export const tableOrder = [
   'finding',
   'lead',
   'erasure',
+  'erasure_salt',
+  'erased_key',
   'case_file',
   'clock',
   'projection',

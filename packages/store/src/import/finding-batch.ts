@@ -12,6 +12,7 @@ import type { Finding } from '@davylamp/finding'
 import { enterEvents } from '../act/enter-events.js'
 import { placeColumns, statusColumns, weightColumns } from '../act/project-lead.js'
 import { refreshTowns } from '../repository/clocks.js'
+import { erasedAmong } from '../repository/erased-keys.js'
 import { ChainWriter } from '../repository/chain-writer.js'
 import { type EventToKeep, eventsOf, insertEvents, storedForm } from '../repository/events.js'
 import {
@@ -42,21 +43,27 @@ interface BatchResult {
   readonly fresh: number
   readonly newLeads: number
   readonly changedLeads: number
+  readonly erased: number
 }
 
 /** Takes a batch of findings in within one transaction: findings, events, journal entries and rows of lists. */
 export async function importBatch(
   trx: Work,
-  { bodyId, by, locate }: FindingImport & { readonly locate: Locate },
+  { bodyId, by, locate, despiteErasure }: FindingImport & { readonly locate: Locate },
   batch: readonly Finding[],
   joinedBy: JoinedBy,
 ): Promise<BatchResult> {
   const chain = await ChainWriter.take(trx, bodyId)
-  const changed = await unknownAmong(trx, bodyId, batch)
+  const unknown = await unknownAmong(trx, bodyId, batch)
+  const erased =
+    despiteErasure === undefined
+      ? await erasedAmong(trx, bodyId, unknown, (finding) => locate(finding).mergedBy)
+      : new Set<Finding>()
+  const changed = unknown.filter((finding) => !erased.has(finding))
   const known = await findingsOf(trx, bodyId, { ids: changed.map(({ id }) => id) })
   const arrivals = arrivalsOf(leadsOf(changed, locate), known)
   const leadIds = [...arrivals.keys()]
-  if (leadIds.length === 0) return { fresh: 0, newLeads: 0, changedLeads: 0 }
+  if (leadIds.length === 0) return { fresh: 0, newLeads: 0, changedLeads: 0, erased: erased.size }
   const [rows, events, held] = [
     await leadRows(trx, bodyId, leadIds),
     await eventsOf(trx, bodyId, leadIds),
@@ -109,7 +116,7 @@ export async function importBatch(
     toShow.filter((row) => row.case_id !== null).map((row) => row.lead_id),
   )
   await chain.flush()
-  return { fresh: fresh.length, newLeads: leadIds.length - rows.size, changedLeads: rows.size }
+  return { fresh: fresh.length, newLeads: leadIds.length - rows.size, changedLeads: rows.size, erased: erased.size }
 }
 
 /** Where a lead is: what was known, with what a batch adds to it; a site that its tables name stands. */

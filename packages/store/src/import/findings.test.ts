@@ -52,6 +52,7 @@ onEverySystem('findings', (at) => {
       fresh: 4,
       newLeads: 3,
       changedLeads: 0,
+      erased: 0,
     })
     const expected = leadsOf(findings, places)
     const found = await views()

@@ -15,6 +15,8 @@ export interface FindingImport {
   readonly places: Places
   /** What is read, for the journal: a file's name, never a person's. */
   readonly source: string
+  /** Why findings are taken in whose data were erased; left out, they are left out. */
+  readonly despiteErasure?: string
 }
 
 export interface ImportedFindings {
@@ -24,13 +26,16 @@ export interface ImportedFindings {
   readonly newLeads: number
   /** Leads that were there and have changed. */
   readonly changedLeads: number
+  /** Findings that were left out because their data were erased. */
+  readonly erased: number
 }
 
 const findingsAtOnce = 2000
 
 /**
  * Takes findings in and merges them into leads, as casework merges them. The same findings again change nothing; a finding that is known
- * stays in its lead, and of two of one identifier the stronger stands. Bounded memory, some thousand findings a transaction; interrupted,
+ * stays in its lead, and of two of one identifier the stronger stands. What was erased stays away: a finding that is known by an erased key
+ * and ends no later than the erasure is left out, unless a reason is given, which is entered. Bounded memory, some thousand findings a transaction; interrupted,
  * it is simply done again.
  *
  * @throws StoreError where the database is full or gone, or the body unknown
@@ -59,7 +64,7 @@ export async function importFindings(
         mergedBy,
       },
     }) satisfies LeadEvent
-  let total: ImportedFindings = { read: 0, fresh: 0, newLeads: 0, changedLeads: 0 }
+  let total: ImportedFindings = { read: 0, fresh: 0, newLeads: 0, changedLeads: 0, erased: 0 }
   let batch: Finding[] = []
   const take = async (): Promise<void> => {
     const taken = batch
@@ -71,6 +76,7 @@ export async function importFindings(
       fresh: total.fresh + done.fresh,
       newLeads: total.newLeads + done.newLeads,
       changedLeads: total.changedLeads + done.changedLeads,
+      erased: total.erased + done.erased,
     }
   }
   for await (const finding of findings) {
@@ -78,10 +84,12 @@ export async function importFindings(
     if (batch.length >= findingsAtOnce) await take()
   }
   await take()
+  const { despiteErasure } = options
+  const why = despiteErasure === undefined ? {} : { despiteErasure }
   await inTransaction(db, async (trx) => {
     const chain = await ChainWriter.take(trx, options.bodyId)
     chain.add(
-      { kind: 'findings.imported', body: { source: options.source, ...total }, by: options.by.personId },
+      { kind: 'findings.imported', body: { source: options.source, ...total, ...why }, by: options.by.personId },
       { personId: options.by.personId },
     )
     await chain.flush()

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type LeadEvent, leadsOf, proposedRetention } from '@davylamp/casework'
+import type { Finding } from '@davylamp/finding'
 import { verify } from '@davylamp/journal'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -98,6 +99,46 @@ onEverySystem('erasure by retention', (at) => {
     )
     expect(exported.join('\n')).toContain('LI-HOUSE')
     expect(exported.join('\n')).not.toContain('CHEN-HOUSE')
+  })
+
+  it('is not undone by the same records, however they are read again', async () => {
+    const { db } = at.store
+    const [again] = findings
+    if (again === undefined) throw new Error('no finding')
+    const take = (finding: Finding, more: object = {}) =>
+      importFindings(db, { bodyId, by, today: '2022-12-01', places, source: 'f', ...more }, [finding])
+    const sites = {
+      sites: [{ siteId: 's1', name: 's', premises: null, town: null, lon: null, lat: null }],
+      links: [{ siteId: 's1', kind: 'meter' as const, value: 'CHEN-HOUSE-77', from: null, to: null }],
+      accountOfMeter: new Map<string, string>(),
+    }
+    const otherRun = { ...again, id: 'power:00000000000000ff' }
+    for (const [finding, more] of [
+      [again, {}],
+      [{ ...again, verdict: 'probable' as const }, {}],
+      [otherRun, {}],
+      [otherRun, { places: sites }],
+      [{ ...again, to: null }, {}],
+    ] as const)
+      expect(await take(finding, more)).toMatchObject({ read: 1, fresh: 0, newLeads: 0, erased: 1 })
+    for (const table of ['event', 'finding', 'journal_personal', 'lead', 'erased_key']) {
+      const { rows } = await sql<{ text: string }>`select t::text as text from ${sql.table(table)} t`.execute(db)
+      expect(rows.map(({ text }) => text).join('\n'), table).not.toContain('CHEN-HOUSE')
+    }
+    // its neighbour is known, and nobody erased it
+    expect(await take(findings[1] ?? again)).toMatchObject({ fresh: 0, erased: 0 })
+    // what was seen after the erasure is new
+    const later = {
+      ...again,
+      id: 'power:00000000000000fe',
+      from: '2022-11-22T00:00:00.000Z',
+      to: '2022-11-30T00:00:00.000Z',
+    }
+    expect(await take(later)).toMatchObject({ fresh: 1, erased: 0 })
+    expect(await take(again, { despiteErasure: 'appeal of 2022-12' })).toMatchObject({ fresh: 1, erased: 0 })
+    const { rows } = await sql<{ line: string }>`select line from journal_entry
+      where kind = 'findings.imported' order by seq desc limit 1`.execute(db)
+    expect(rows[0]?.line).toContain('appeal of 2022-12')
   })
 
   it('is the only thing that changes what was written', async () => {

@@ -2,7 +2,9 @@ import { type Actor, erasedEvent, type LeadEvent } from '@davylamp/casework'
 import { sql } from 'kysely'
 import { readMatter } from '../act/matter.js'
 import { ChainWriter } from '../repository/chain-writer.js'
-import { replaceEvents, storedForm } from '../repository/events.js'
+import { keysOfFinding, keyText, noteErasedKeys } from '../repository/erased-keys.js'
+import { replaceEvents, storedForm, type StoredEvent } from '../repository/events.js'
+import { findingsOf } from '../repository/findings.js'
 import { deleteTipster } from '../repository/tips.js'
 import type { Database } from '../schema/connect.js'
 import { inTransaction, type Work } from '../transaction.js'
@@ -18,7 +20,8 @@ export interface ErasedLead {
 /**
  * Erases the personal data of a lead: findings with their evidence, words and keys in its events, what its tips say and who gave them,
  * where it is. That there was a lead, who dealt with it and what it came to stays, so that every count is as before. The journal holds
- * only salted hashes of what is gone, and verifies; the erasure is an entry of its own. Backups hold it still until they are replaced.
+ * only salted hashes of what is gone, and verifies; the erasure is an entry of its own. The same records read again do not bring it back
+ * (see `importFindings`). Backups hold it still until they are replaced.
  *
  * @returns null where somebody has erased it meanwhile, or it is concluded no longer
  */
@@ -39,6 +42,7 @@ export function eraseLead(
       before,
       after: storedForm(erasedEvent(before.event as LeadEvent)),
     }))
+    await noteErasedKeys(trx, bodyId, await keysOf(trx, lead, matter.events), on)
     await replaceEvents(trx, bodyId, replaced)
     const erased = {
       files: await eraseFiles(trx, lead),
@@ -77,6 +81,15 @@ async function isErased(trx: Work, { bodyId, leadId }: LeadOf): Promise<boolean>
     .where('lead_id', '=', leadId)
     .execute()
   return rows.length > 0
+}
+
+/** What the lead's findings were known by. */
+async function keysOf(trx: Work, { bodyId, leadId }: LeadOf, events: readonly StoredEvent[]): Promise<string[]> {
+  const found = await findingsOf(trx, bodyId, { leadIds: [leadId] })
+  const joined = events.flatMap(({ event }) =>
+    event.kind === 'finding-joined' ? [`finding ${event.data.findingId}`, keyText(event.data.mergedBy)] : [],
+  )
+  return [...joined, ...[...found.values()].flatMap(({ finding }) => keysOfFinding(finding, undefined))]
 }
 
 /** Files of the lead's findings, and their content where nothing else refers to it. */

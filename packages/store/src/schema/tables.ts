@@ -5,7 +5,14 @@ import type { EventTable } from './table/event.js'
 import type { EvidenceFileTable, EvidencePieceTable, FindingFileTable } from './table/evidence.js'
 import type { FindingTable } from './table/finding.js'
 import type { InventoryFileTable, InventoryJournalTable } from './table/inventory.js'
-import type { ErasureTable, JournalChainTable, JournalEntryTable, JournalPersonalTable } from './table/journal.js'
+import type {
+  ErasedKeyTable,
+  ErasureSaltTable,
+  ErasureTable,
+  JournalChainTable,
+  JournalEntryTable,
+  JournalPersonalTable,
+} from './table/journal.js'
 import type { LeadTable } from './table/lead.js'
 import type { TipsterVaultTable, TipTable } from './table/tip.js'
 
@@ -34,6 +41,8 @@ export interface Tables {
   journal_entry: JournalEntryTable
   journal_personal: JournalPersonalTable
   erasure: ErasureTable
+  erasure_salt: ErasureSaltTable
+  erased_key: ErasedKeyTable
   event: EventTable
   finding: FindingTable
   lead: LeadTable

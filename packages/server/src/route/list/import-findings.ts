@@ -24,6 +24,7 @@ export const importFindings = route({
     newLeads: z.number(),
     changedLeads: z.number(),
     left: z.number(),
+    erased: z.number(),
   }),
   problems: ['account.sign-in', 'role.not-yours', 'request.media-type', 'request.too-large', 'upload.unreadable'],
   async handle({ context, visitor, query, request }) {

@@ -30,6 +30,19 @@ export interface ErasureTable {
   readonly journal_seq: number
 }
 
+/** With what a body's erased keys are hashed. */
+export interface ErasureSaltTable {
+  readonly body_id: string
+  readonly salt: string
+}
+
+/** What an erased finding was known by, as a salted hash. */
+export interface ErasedKeyTable {
+  readonly body_id: string
+  readonly key_sha256: string
+  readonly erased_on: string
+}
+
 /** Entries of all chains; `line` is the entry as it is exported, the other columns are for finding it. */
 export interface JournalEntryTable {
   readonly body_id: string
