@@ -39,6 +39,9 @@ interface Arrival {
   readonly findings: FindingToKeep[]
 }
 
+/** Each finding of a batch as it is stored: written and hashed once. */
+type Forms = ReadonlyMap<Finding, ReturnType<typeof findingForm>>
+
 interface BatchResult {
   readonly fresh: number
   readonly newLeads: number
@@ -54,14 +57,15 @@ export async function importBatch(
   joinedBy: JoinedBy,
 ): Promise<BatchResult> {
   const chain = await ChainWriter.take(trx, bodyId)
-  const unknown = await unknownAmong(trx, bodyId, batch)
+  const forms = new Map(batch.map((finding) => [finding, findingForm(finding)]))
+  const unknown = await unknownAmong(trx, bodyId, forms)
   const erased =
     despiteErasure === undefined
       ? await erasedAmong(trx, bodyId, unknown, (finding) => locate(finding).mergedBy)
       : new Set<Finding>()
   const changed = unknown.filter((finding) => !erased.has(finding))
   const known = await findingsOf(trx, bodyId, { ids: changed.map(({ id }) => id) })
-  const arrivals = arrivalsOf(leadsOf(changed, locate), known)
+  const arrivals = arrivalsOf(leadsOf(changed, locate), known, forms)
   const leadIds = [...arrivals.keys()]
   if (leadIds.length === 0) return { fresh: 0, newLeads: 0, changedLeads: 0, erased: erased.size }
   const [rows, events, held] = [
@@ -133,17 +137,22 @@ function placeAfter(row: LeadTable | undefined, lead: Lead, leadId: string) {
 }
 
 /** Findings that are not there as they are: of most of a file that comes again only the hashes are compared. */
-async function unknownAmong(trx: Work, bodyId: string, batch: readonly Finding[]): Promise<Finding[]> {
+async function unknownAmong(trx: Work, bodyId: string, forms: Forms): Promise<Finding[]> {
+  const batch = [...forms.keys()]
   const hashes = await findingHashes(
     trx,
     bodyId,
     batch.map(({ id }) => id),
   )
-  return batch.filter((finding) => hashes.get(finding.id) !== findingForm(finding).sha256)
+  return batch.filter((finding) => hashes.get(finding.id) !== forms.get(finding)?.sha256)
 }
 
 /** The findings that are new, or stronger than they were, by the lead that they belong to; a known one stays in its lead. */
-function arrivalsOf(leads: readonly Lead[], known: ReadonlyMap<string, StoredFinding>): Map<string, Arrival> {
+function arrivalsOf(
+  leads: readonly Lead[],
+  known: ReadonlyMap<string, StoredFinding>,
+  forms: Forms,
+): Map<string, Arrival> {
   const arrivals = new Map<string, Arrival>()
   for (const lead of leads)
     for (const finding of lead.findings) {
@@ -151,7 +160,7 @@ function arrivalsOf(leads: readonly Lead[], known: ReadonlyMap<string, StoredFin
       if (before !== undefined && byStrength(finding, before.finding) >= 0) continue
       const leadId = before?.leadId ?? lead.id
       const arrival = arrivals.get(leadId) ?? { leadId, lead, findings: [] }
-      arrival.findings.push({ finding, leadId, ...findingForm(finding) })
+      arrival.findings.push({ finding, leadId, ...(forms.get(finding) ?? findingForm(finding)) })
       arrivals.set(leadId, arrival)
     }
   return arrivals

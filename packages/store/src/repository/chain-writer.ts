@@ -10,6 +10,7 @@ import {
   type SealedEntry,
 } from '@davylamp/journal'
 import { sql } from 'kysely'
+import { textList } from './text-list.js'
 import { momentNow } from '../clock.js'
 import type { JournalChainTable } from '../schema/table/journal.js'
 import type { Work } from '../transaction.js'
@@ -92,13 +93,13 @@ export class ChainWriter {
     const { journal, seq, sha256, sm3, session, clock, opened_ms, at_ms, elapsed_ms } = rowOf(tip)
     await sql`with entries as (
       insert into journal_entry (body_id, seq, at, kind, matter_id, person_id, line)
-      select ${this.bodyId}, * from unnest(
+      select ${this.bodyId}, * from rows from (unnest(
         ${column(({ sealed }) => sealed.entry.seq)}::bigint[],
         ${column(({ sealed }) => sealed.entry.at)}::timestamptz[],
         ${column(({ sealed }) => sealed.entry.kind)}::text[],
         ${column(({ matterId }) => matterId ?? null)}::text[],
-        ${column(({ personId }) => personId ?? null)}::text[],
-        ${column(({ sealed }) => sealed.line)}::text[]))
+        ${column(({ personId }) => personId ?? null)}::text[]),
+        json_array_elements_text(${textList(column(({ sealed }) => sealed.line))}::json)))
       insert into journal_chain (body_id, journal, seq, sha256, sm3, session, clock, opened_ms, at_ms, elapsed_ms)
       values (${this.bodyId}, ${journal}, ${seq}, ${sha256}, ${sm3}, ${session}, ${clock}, ${opened_ms}, ${at_ms}, ${elapsed_ms})
       on conflict (body_id) do update set journal = excluded.journal, seq = excluded.seq, sha256 = excluded.sha256,
@@ -113,11 +114,11 @@ export class ChainWriter {
     )
     if (kept.length === 0) return
     await sql`insert into journal_personal (body_id, personal, seq, matter_id, document)
-      select ${this.bodyId}, * from unnest(
+      select ${this.bodyId}, * from rows from (unnest(
         ${kept.map(({ personal }) => personal.personal)}::text[],
         ${kept.map(({ seq }) => seq)}::bigint[],
-        ${kept.map(({ matterId }) => matterId)}::text[],
-        ${kept.map(({ personal }) => canonicalJson(personal))}::text[])`.execute(this.#trx)
+        ${kept.map(({ matterId }) => matterId)}::text[]),
+        json_array_elements_text(${textList(kept.map(({ personal }) => canonicalJson(personal)))}::json))`.execute(this.#trx)
   }
 }
 

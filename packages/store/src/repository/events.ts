@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { CaseEvent, LeadEvent } from '@davylamp/casework'
 import { canonicalJson, type Json } from '@davylamp/journal'
 import { sql } from 'kysely'
+import { textList } from './text-list.js'
 import type { Database } from '../schema/connect.js'
 import type { Work } from '../transaction.js'
 
@@ -75,8 +76,8 @@ export async function insertEvents(trx: Work, bodyId: string, events: readonly E
   if (events.length === 0) return
   const column = <Value>(of: (one: EventToKeep) => Value) => events.map(of)
   await sql`insert into event
-      (body_id, matter_id, event_id, sha256, matter, kind, at, acted_on, person_id, acting_body_id, document, journal_seq)
-    select ${bodyId}, * from unnest(
+      (body_id, matter_id, event_id, sha256, matter, kind, at, acted_on, person_id, acting_body_id, journal_seq, document)
+    select ${bodyId}, * from rows from (unnest(
       ${column(({ event }) => event.matterId)}::text[],
       ${column(({ event }) => event.id)}::text[],
       ${column(({ sha256 }) => sha256)}::text[],
@@ -86,6 +87,5 @@ export async function insertEvents(trx: Work, bodyId: string, events: readonly E
       ${column(({ event }) => event.actedOn)}::date[],
       ${column(({ event }) => event.by.personId)}::text[],
       ${column(({ event }) => event.by.bodyId)}::text[],
-      ${column(({ document }) => document)}::text[],
-      ${column(({ journalSeq }) => journalSeq)}::bigint[])`.execute(trx)
+      ${column(({ journalSeq }) => journalSeq)}::bigint[]), json_array_elements_text(${textList(column(({ document }) => document))}::json))`.execute(trx)
 }

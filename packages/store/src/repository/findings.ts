@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Finding, subjectLabel, type Verdict, verdicts } from '@davylamp/finding'
 import { canonicalJson } from '@davylamp/journal'
 import { sql } from 'kysely'
+import { textList } from './text-list.js'
 import type { Database } from '../schema/connect.js'
 import type { FindingTable } from '../schema/table/finding.js'
 import type { Work } from '../transaction.js'
@@ -63,7 +64,7 @@ export async function putFindings(trx: Work, bodyId: string, findings: readonly 
   const column = <Value>(of: (one: FindingToKeep) => Value) => findings.map(of)
   await sql`insert into finding
       (body_id, finding_id, sha256, sense, verdict_order, score, subject_kind, subject, pool_account, from_at, to_at, lead_id, document)
-    select ${bodyId}, * from unnest(
+    select ${bodyId}, * from rows from (unnest(
       ${column(({ finding }) => finding.id)}::text[],
       ${column(({ sha256 }) => sha256)}::text[],
       ${column(({ finding }) => finding.sense)}::text[],
@@ -74,8 +75,7 @@ export async function putFindings(trx: Work, bodyId: string, findings: readonly 
       ${column(({ finding }) => finding.mining.poolAccount ?? null)}::text[],
       ${column(({ finding }) => timeOf(finding.from))}::timestamptz[],
       ${column(({ finding }) => timeOf(finding.to))}::timestamptz[],
-      ${column(({ leadId }) => leadId)}::text[],
-      ${column(({ document }) => document)}::text[])
+      ${column(({ leadId }) => leadId)}::text[]), json_array_elements_text(${textList(column(({ document }) => document))}::json))
     on conflict (body_id, finding_id) do update set
       sha256 = excluded.sha256, verdict_order = excluded.verdict_order, score = excluded.score, lead_id = excluded.lead_id,
       pool_account = excluded.pool_account, from_at = excluded.from_at, to_at = excluded.to_at, document = excluded.document`.execute(
