@@ -118,7 +118,9 @@ export class ChainWriter {
         ${kept.map(({ personal }) => personal.personal)}::text[],
         ${kept.map(({ seq }) => seq)}::bigint[],
         ${kept.map(({ matterId }) => matterId)}::text[]),
-        json_array_elements_text(${textList(kept.map(({ personal }) => canonicalJson(personal)))}::json))`.execute(this.#trx)
+        json_array_elements_text(${textList(kept.map(({ personal }) => canonicalJson(personal)))}::json))`.execute(
+      this.#trx,
+    )
   }
 }
 

@@ -87,5 +87,7 @@ export async function insertEvents(trx: Work, bodyId: string, events: readonly E
       ${column(({ event }) => event.actedOn)}::date[],
       ${column(({ event }) => event.by.personId)}::text[],
       ${column(({ event }) => event.by.bodyId)}::text[],
-      ${column(({ journalSeq }) => journalSeq)}::bigint[]), json_array_elements_text(${textList(column(({ document }) => document))}::json))`.execute(trx)
+      ${column(({ journalSeq }) => journalSeq)}::bigint[]), json_array_elements_text(${textList(column(({ document }) => document))}::json))`.execute(
+    trx,
+  )
 }
