@@ -35,7 +35,7 @@ function compress(file) {
 function fingerprint() {
   const hash = createHash('sha256')
   const files = [
-    ...['index.html', 'vite.config.ts', 'package.json'].map((name) => join(room, name)),
+    ...['index.html', 'field.html', 'vite.config.ts', 'precache.ts', 'package.json'].map((name) => join(room, name)),
     ...['src', 'public'].flatMap((name) => filesOf(join(room, name))),
     join(root, 'package-lock.json'),
     join(import.meta.dirname, 'web.mjs'),

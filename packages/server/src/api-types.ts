@@ -3,6 +3,7 @@ import type { problemSchema } from './error/problem.js'
 import type { personSchema, sessionSchema } from './schema/account.js'
 import type { caseSchema } from './schema/case.js'
 import type { jobSchema } from './schema/intake.js'
+import type { fieldRecordSchema, outcomeSchema, syncSchema } from './schema/field.js'
 import type { appendedSchema, leadSchema } from './schema/lead.js'
 import type { tipSchema } from './schema/tip.js'
 
@@ -14,6 +15,9 @@ export type ApiLead = z.output<typeof leadSchema>
 export type ApiAppended = z.output<typeof appendedSchema>
 export type ApiCase = z.output<typeof caseSchema>
 export type ApiJob = z.output<typeof jobSchema>
+export type ApiFieldRecord = z.output<typeof fieldRecordSchema>
+export type ApiFieldOutcome = z.output<typeof outcomeSchema>
+export type ApiSync = z.output<typeof syncSchema>
 export type ApiTip = z.output<typeof tipSchema>
 export type {
   CaseEvent as ApiCaseEvent,

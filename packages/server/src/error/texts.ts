@@ -101,6 +101,26 @@ export const problemTexts = {
     en: 'These files are being scanned. Wait for the end, or begin anew with others.',
     zh: '这些文件正在扫描。请等待完成，或另行导入。',
   },
+  'field.hash-wrong': {
+    status: 422,
+    en: 'What came is not what the device hashed. Nothing of it was kept; it is still on the device. Send it again.',
+    zh: '收到的内容与设备上计算的哈希不符，未保存；内容仍在设备上，请重新发送。',
+  },
+  'field.photo-missing': {
+    status: 409,
+    en: 'A photo that this record speaks of has not come in yet ({sha256}). It is sent first.',
+    zh: '此记录所附照片尚未收到（{sha256}），须先发送照片。',
+  },
+  'field.same-machine': {
+    status: 409,
+    en: 'A machine with the serial number {serial} is on the list already. If it is the same one, drop this entry; if there are two, say so.',
+    zh: '序列号为 {serial} 的设备已在清单中。如为同一台，请撤下本条；如确为两台，请注明。',
+  },
+  'field.no-screen-signature': {
+    status: 409,
+    en: 'This body takes no signatures on a screen. Have the printed paper signed and note that.',
+    zh: '本单位不采用屏幕签名。请在打印文书上签名并登记。',
+  },
   'upload.unreadable': {
     status: 422,
     en: 'The file could not be read as what it should be: {en}',

@@ -35,6 +35,9 @@ import { issuePaper } from './paper/issue-paper.js'
 import { listPapers } from './paper/list-papers.js'
 import { previewPaper } from './paper/preview-paper.js'
 import { readPaper } from './paper/read-paper.js'
+import { keepPhoto } from './field/keep-photo.js'
+import { readFieldRecords } from './field/read-records.js'
+import { sync } from './field/sync.js'
 import { readJournal } from './journal/read-journal.js'
 import { registerLead } from './lead/register-lead.js'
 import { importFindings } from './list/import-findings.js'
@@ -95,6 +98,9 @@ const described: readonly AnyRoute[] = [
   issuePaper,
   readPaper,
   fileScan,
+  sync,
+  keepPhoto,
+  readFieldRecords,
   giveTip,
   followTip,
   listTips,

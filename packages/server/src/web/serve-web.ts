@@ -4,6 +4,11 @@ import { problem } from '../error/problem.js'
 import { sendProblem } from '../http/send-problem.js'
 import { readWebFiles, type WebFile } from './web-files.js'
 
+/** Sent with a nonce of its own, whatever it is asked for by. */
+const pages: ReadonlySet<string> = new Set(['/', '/index.html', '/field.html'])
+/** The service worker of the day on site: it asks this server for the files that it keeps. */
+const worker = '/field-worker.js'
+
 /** Stands in the built page wherever a nonce belongs; see `html.cspNonce` of the build. */
 const noncePlace = /__NONCE__/g
 
@@ -15,21 +20,23 @@ export function serveWeb(app: FastifyInstance, folder: string): void {
   const files = readWebFiles(folder)
   const page = files.get('/index.html')
   if (page === undefined) throw new Error(`No index.html in ${folder}.`)
+  const field = files.get('/field.html')
   app.get('/*', { config: { rateLimit: false } }, (request, reply) => {
     const path = new URL(request.url, 'http://localhost').pathname
-    const file = path === '/' || path === '/index.html' ? undefined : files.get(path)
-    if (file !== undefined) return sendFile(file, request, reply)
+    const file = pages.has(path) ? undefined : files.get(path)
+    if (file !== undefined) return sendFile(file, path === worker, request, reply)
     if (path.startsWith('/api/') || path.startsWith('/assets/'))
       return sendProblem(problem('not-found'), request, reply)
+    if (field !== undefined && (path === '/field' || path.startsWith('/field/'))) return sendPage(field, reply)
     return sendPage(page, reply)
   })
 }
 
-function sendFile(file: WebFile, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+function sendFile(file: WebFile, asks: boolean, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   reply.header('cache-control', file.isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
   reply.header('etag', file.etag)
   reply.header('vary', 'accept-encoding')
-  reply.header('content-security-policy', "default-src 'none'")
+  reply.header('content-security-policy', `default-src 'none'${asks ? "; connect-src 'self'" : ''}`)
   if (request.headers['if-none-match'] === file.etag) return reply.code(304).send()
   reply.type(file.type)
   const takesBrotli = /\bbr\b/.test(request.headers['accept-encoding'] ?? '')

@@ -3,6 +3,7 @@ import type { CaseFileTable } from './table/case-file.js'
 import type { ClockTable, ProjectionTable } from './table/clock.js'
 import type { EventTable } from './table/event.js'
 import type { EvidenceFileTable, EvidencePieceTable, FindingFileTable } from './table/evidence.js'
+import type { FieldPhotoTable, FieldRecordTable } from './table/field.js'
 import type { FindingTable } from './table/finding.js'
 import type { InventoryFileTable, InventoryJournalTable } from './table/inventory.js'
 import type {
@@ -56,4 +57,6 @@ export interface Tables {
   finding_file: FindingFileTable
   inventory_journal: InventoryJournalTable
   inventory_file: InventoryFileTable
+  field_record: FieldRecordTable
+  field_photo: FieldPhotoTable
 }

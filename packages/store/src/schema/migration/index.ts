@@ -8,6 +8,7 @@ import { personalApart } from './007-personal-apart.js'
 import { eventsByDay } from './008-events-by-day.js'
 import { papers } from './009-papers.js'
 import { erasedKeys } from './010-erased-keys.js'
+import { fieldRecords } from './011-field-records.js'
 
 /** Every migration by its number; one that was released is never changed, a new one is a file of its own and a line here. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -20,4 +21,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '008-events-by-day': eventsByDay,
   '009-papers': papers,
   '010-erased-keys': erasedKeys,
+  '011-field-records': fieldRecords,
 }
