@@ -2,6 +2,7 @@ import type { Role } from '@davylamp/casework'
 import { roles } from '@davylamp/casework'
 import { appendEvents } from '@davylamp/store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { recordType } from '../intake/record-type.js'
 import { routes } from './index.js'
 import { Office, own } from './office.fixture.js'
 
@@ -25,6 +26,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'POST /api/tips/{bodyId}/{tipId}/answer': { text: 'x' },
   'POST /api/tips/{bodyId}/{tipId}/tipster': { why: 'x' },
   'PATCH /api/persons/{personId}': { isClosed: true },
+  'POST /api/intake/{jobId}/scan': {},
 }
 
 /** Files to send likewise, with what stands in the address behind them. */
@@ -34,6 +36,8 @@ const uploads: Readonly<Record<string, { readonly query: string; readonly bytes:
     bytes: '%PDF-1.7',
     type: 'application/pdf',
   },
+  'POST /api/intake/{jobId}/files': { query: '?name=x', bytes: 'x', type: recordType },
+  'POST /api/field/photos/{bodyId}/{caseId}/{sha256}': { query: '', bytes: 'RIFF0000WEBP', type: 'image/webp' },
 }
 
 /** Bodies that the records are not of, not given to and not below; and what a person may not see in his own. */
@@ -82,6 +86,7 @@ beforeAll(async () => {
     type: 'text/csv',
   })
   const token = await office.post('officer', '/api/tokens', { name: 'x', scopes: ['leads:read'], days: 1 })
+  const job = await office.post('screener', '/api/intake', {})
   const victim = await server.enter('the.victim', own, 'screener')
   real = {
     bodyId: own,
@@ -91,6 +96,8 @@ beforeAll(async () => {
     tipId: tips[0]?.tipId ?? '',
     listId: String(list.body['listId']),
     tokenId: String(token.body['tokenId']),
+    jobId: String(job.body['jobId']),
+    sha256: 'c'.repeat(64),
     personId: victim.personId,
   }
   for (const [n, bodyId] of outside.entries())
@@ -112,9 +119,10 @@ describe('who guesses an identifier', () => {
       ...(body !== undefined && { body }),
       ...(upload !== undefined && { bytes: upload.bytes, type: upload.type }),
     }
-    // one that is there, and one that is not: the same letters, another last one
+    // one that is there, and one that is not: the same letters, another last one (still a hexadecimal digit)
+    const other = (id: string) => id.slice(0, -1) + (id.endsWith('a') ? 'b' : 'a')
     const fake = Object.fromEntries(
-      Object.entries(real).map(([name, id]) => [name, name === 'bodyId' ? id : `${id.slice(0, -1)}_`]),
+      Object.entries(real).map(([name, id]) => [name, name === 'bodyId' ? id : other(id)]),
     )
     const told = [await office.server.ask(method, at(real), asking), await office.server.ask(method, at(fake), asking)]
     return told.map(({ status, body: said }) => ({ status, said: { ...said, instance: '' } }))
