@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { situationSchema } from './schema/situation.js'
 import type { problemSchema } from './error/problem.js'
 import type { personSchema, sessionSchema } from './schema/account.js'
 import type { caseSchema } from './schema/case.js'
@@ -18,6 +19,7 @@ export type ApiJob = z.output<typeof jobSchema>
 export type ApiFieldRecord = z.output<typeof fieldRecordSchema>
 export type ApiFieldOutcome = z.output<typeof outcomeSchema>
 export type ApiSync = z.output<typeof syncSchema>
+export type ApiSituation = z.output<typeof situationSchema>
 export type ApiTip = z.output<typeof tipSchema>
 export type {
   CaseEvent as ApiCaseEvent,

@@ -69,6 +69,24 @@ const bringIn = createRoute({
   component: lazyRouteComponent(() => import('../screen/bring-in/bring-in.js'), 'BringIn'),
 })
 
+const situation = createRoute({
+  getParentRoute: () => inside,
+  path: '/situation',
+  component: lazyRouteComponent(() => import('../screen/situation/situation.js'), 'Situation'),
+})
+
+const people = createRoute({
+  getParentRoute: () => inside,
+  path: '/people',
+  component: lazyRouteComponent(() => import('../screen/people/people.js'), 'People'),
+})
+
+const audit = createRoute({
+  getParentRoute: () => inside,
+  path: '/audit',
+  component: lazyRouteComponent(() => import('../screen/audit/audit.js'), 'Audit'),
+})
+
 const account = createRoute({
   getParentRoute: () => inside,
   path: '/account',
@@ -76,7 +94,10 @@ const account = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, inside.addChildren([start, leads, lead, cases, oneCase, bringIn, account])]),
+  routeTree: root.addChildren([
+    signIn,
+    inside.addChildren([start, leads, lead, cases, oneCase, bringIn, situation, people, audit, account]),
+  ]),
   defaultPreload: 'intent',
 })
 

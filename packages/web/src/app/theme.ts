@@ -6,6 +6,7 @@ const light = {
   paper: '#fbfaf7',
   ink: '#1d1b18',
   line: '#dcd7cd',
+  soft: '#5f5a51',
   lost: '#b3261e',
   clear: '#2c6e3f',
 }
@@ -14,6 +15,7 @@ const dark = {
   paper: '#141311',
   ink: '#e4e0d8',
   line: '#3a3732',
+  soft: '#a49d91',
   lost: '#ff8a75',
   clear: '#7fc98f',
 }
@@ -22,7 +24,7 @@ const fontFamily =
   '-apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", Roboto, sans-serif'
 
 export function themeOf(isDark: boolean): ThemeConfig {
-  const { primary, paper, ink, line, lost, clear } = isDark ? dark : light
+  const { primary, paper, ink, line, soft, lost, clear } = isDark ? dark : light
   return {
     algorithm: isDark ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
@@ -33,6 +35,8 @@ export function themeOf(isDark: boolean): ThemeConfig {
       colorSuccess: clear,
       colorBgBase: paper,
       colorTextBase: ink,
+      colorTextPlaceholder: soft,
+      colorTextDescription: soft,
       colorBorder: line,
       colorBorderSecondary: line,
       fontFamily,

@@ -33,4 +33,7 @@ export const app = {
   'form.override': 'Go on all the same, because',
   'nav.cases': 'Cases',
   'nav.bring-in': 'Bring in',
+  'nav.situation': 'Situation',
+  'nav.people': 'People and bodies',
+  'nav.audit': 'Audit',
 } as const

@@ -31,4 +31,7 @@ export const app = {
   'form.override': '仍要进行，理由',
   'nav.cases': '整治事项',
   'nav.bring-in': '导入',
+  'nav.situation': '态势',
+  'nav.people': '人员与单位',
+  'nav.audit': '审计日志',
 } as const

@@ -1,3 +1,4 @@
+import { administration } from './administration.js'
 import { app } from './app.js'
 import { bringIn } from './bring-in.js'
 import { cases } from './cases.js'
@@ -6,7 +7,20 @@ import { leads } from './leads.js'
 import { acts } from './acts.js'
 import { plot } from './plot.js'
 import { signIn } from './sign-in.js'
+import { situation } from './situation.js'
 import { words } from './words.js'
 
 /** Every sentence of the application in Chinese, by its name; one file a screen. */
-export const zh = { ...app, ...words, ...signIn, ...leads, ...lead, ...plot, ...acts, ...cases, ...bringIn } as const
+export const zh = {
+  ...app,
+  ...words,
+  ...signIn,
+  ...leads,
+  ...lead,
+  ...plot,
+  ...acts,
+  ...cases,
+  ...bringIn,
+  ...situation,
+  ...administration,
+} as const
