@@ -25,6 +25,24 @@ describe.skipIf(!existsSync(chromiumPath))("leads in a real browser (needs Debia
     expect(await page.locator('tr[aria-rowindex]').count()).toBeLessThan(80)
   })
 
+  it('load at most 400 kB of script, as it travels', async () => {
+    const page = await stage.page()
+    const scripts: Promise<number>[] = []
+    page.on('requestfinished', (request) => {
+      if (request.resourceType() === 'script')
+        scripts.push(request.sizes().then(({ responseBodySize }) => responseBodySize))
+    })
+    await page.request.post('/api/session', {
+      data: { username: stage.usernameOf('screener'), password: stage.passwordOf('screener') },
+    })
+    await page.goto('/leads')
+    await page.locator('tr[aria-rowindex]').first().waitFor()
+    const bytes = (await Promise.all(scripts)).reduce((sum, one) => sum + one, 0)
+    console.log(`script of the leads page by brotli: ${Math.round(bytes / 1000)} kB`)
+    expect(bytes).toBeGreaterThan(50_000)
+    expect(bytes).toBeLessThan(400_000)
+  })
+
   it('say their filter in words and in the address, and take it back', async () => {
     const page = await stage.pageAs('screener', '/leads?verdict=probable&town=龙潭镇&given=nobody')
     await page.getByText('2 条').waitFor()
