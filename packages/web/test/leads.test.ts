@@ -77,6 +77,8 @@ describe.skipIf(!existsSync(chromiumPath))("leads in a real browser (needs Debia
     await preview.getByText('已退回').waitFor()
     await page.getByRole('button', { name: '撤销' }).click()
     await preview.getByText('已筛留').waitFor()
+    // while it fades out its button holds the keys
+    await page.getByRole('button', { name: '撤销' }).waitFor({ state: 'detached' })
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await page.keyboard.press('Enter')
     await page.waitForURL('**/leads/qingxia-development/**')

@@ -38,12 +38,12 @@ describe.skipIf(!existsSync(chromiumPath))("the application in a real browser (n
     await other.getByLabel('用户名').fill(stage.usernameOf('leader'))
     await other.getByLabel('密码').fill(stage.passwordOf('leader'))
     await other.keyboard.press('Enter')
-    await other.waitForURL('**/leads')
+    await other.waitForURL('**/situation')
   })
 
   it('shows an auditor no leads, and lets everybody out again', async () => {
     const page = await stage.pageAs('auditor', '/')
-    await page.waitForURL('**/account')
+    await page.waitForURL('**/people')
     await page.getByRole('button', { name: '演示 auditor' }).click()
     await page.getByRole('menuitem', { name: '退出登录' }).click()
     await page.waitForURL('**/sign-in')
