@@ -39,6 +39,6 @@ it('names lines that are no findings, and refuses forms that it does not know', 
   expect(err).toContain('findings.ndjson')
   expect(await runWith(['export', at('findings.ndjson'), '--as', 'snort'])).toMatchObject({
     code: 2,
-    err: expect.stringContaining('suricata, zeek-intel, stix, blocklist'),
+    err: expect.stringContaining('suricata, zeek-intel, stix, misp, blocklist'),
   })
 })
