@@ -1,6 +1,7 @@
 import type { CaseEvent, CaseStatus, LeadEvent } from '@davylamp/casework'
 import type { PaperKind, PaperValues } from '../kind/kind.js'
 import type { PaperFacts } from './facts.js'
+import { machineKey } from './machine-key.js'
 
 /** A case as its events tell it, and what people added for the papers. */
 export interface CaseRecord {
@@ -77,7 +78,7 @@ function fromRecords(record: CaseRecord): Record<string, unknown> {
 function machinesOf({ status }: CaseRecord): Record<string, unknown>[] {
   return Object.entries(status.machines).map(([id, { disposition }]) => ({
     name: '矿机',
-    serial: id.replace(/^machine:/, ''),
+    ...machineKey(id),
     quantity: 1,
     ...(disposition !== null && { state: dispositions[disposition] }),
   }))
